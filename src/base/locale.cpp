@@ -1,0 +1,167 @@
+#include "base/locale.h"
+
+#include <unicode/coll.h>
+#include <unicode/dtptngen.h>
+#include <unicode/gregocal.h>
+#include <unicode/listformatter.h>
+#include <unicode/numberformatter.h>
+#include <unicode/smpdtfmt.h>
+
+#include <cassert>
+#include <mutex>
+#include <utility>
+
+#include "base/icu_text.h"
+
+namespace ayumi {
+namespace {
+
+using DateFormat = std::unique_ptr<icu::SimpleDateFormat>;
+
+icu::UnicodeString best_pattern(const icu::Locale& locale, const char16_t* skeleton) {
+  UErrorCode status = U_ZERO_ERROR;
+  const std::unique_ptr<icu::DateTimePatternGenerator> generator(
+      icu::DateTimePatternGenerator::createInstance(locale, status));
+  assert(U_SUCCESS(status));
+  return generator->getBestPattern(icu::UnicodeString(skeleton), status);
+}
+
+DateFormat with_calendar(DateFormat format, std::unique_ptr<icu::Calendar> calendar) {
+  format->adoptCalendar(calendar.release());
+  format->setTimeZone(*icu::TimeZone::getGMT());
+  return format;
+}
+
+DateFormat date_format(const icu::Locale& locale, const char16_t* skeleton) {
+  UErrorCode status = U_ZERO_ERROR;
+  auto calendar = std::make_unique<icu::GregorianCalendar>(locale, status);
+  // As ISO 8601 counts: no Julian calendar before 1582.
+  calendar->setGregorianChange(-8.64e15, status);
+  auto format =
+      std::make_unique<icu::SimpleDateFormat>(best_pattern(locale, skeleton), locale, status);
+  assert(U_SUCCESS(status));
+  return with_calendar(std::move(format), std::move(calendar));
+}
+
+DateFormat era_format(icu::Locale locale) {
+  UErrorCode status = U_ZERO_ERROR;
+  locale.setKeywordValue("calendar", "japanese", status);
+  icu::UnicodeString pattern = best_pattern(locale, u"Gy");
+  // Where the language would put the era behind (4 Reiwa), it is still read as a name: Reiwa 4.
+  if (!pattern.startsWith(u"G")) pattern = u"G y";
+  // 令和元年, not 令和1年.
+  const bool japanese = std::string_view(locale.getLanguage()) == "ja";
+  auto format =
+      japanese ? std::make_unique<icu::SimpleDateFormat>(pattern, u"y=jpanyear", locale, status)
+               : std::make_unique<icu::SimpleDateFormat>(pattern, locale, status);
+  std::unique_ptr<icu::Calendar> calendar(icu::Calendar::createInstance(locale, status));
+  assert(U_SUCCESS(status));
+  return with_calendar(std::move(format), std::move(calendar));
+}
+
+// Noon of the day, so that no rounding can reach a neighbouring one.
+UDate moment_of(const Date& date) {
+  const auto two_digits = [](int value) {
+    return (value < 10 ? "0" : "") + std::to_string(value < 1 ? 1 : value);
+  };
+  std::string year = std::to_string(date.year);
+  year.insert(0, 4 - year.size(), '0');
+  const auto instant =
+      parse_instant(year + "-" + two_digits(date.month) + "-" + two_digits(date.day) + "T12:00Z");
+  assert(instant);
+  return static_cast<UDate>(*instant) * 1000;
+}
+
+}  // namespace
+
+// A date format works on a calendar of its own even when const, so `guard` lets in one thread at a
+// time. The collator, the list and number formats never change after they were made.
+struct Locale::Impl {
+  explicit Impl(const icu::Locale& locale)
+      : day(date_format(locale, u"yMMMMd")),
+        month(date_format(locale, u"yMMMM")),
+        year(date_format(locale, u"y")),
+        era_year(era_format(locale)),
+        numbers(icu::number::NumberFormatter::withLocale(locale)) {
+    UErrorCode status = U_ZERO_ERROR;
+    collator.reset(icu::Collator::createInstance(locale, status));
+    lists.reset(icu::ListFormatter::createInstance(locale, status));
+    assert(U_SUCCESS(status));
+  }
+
+  std::string formatted(const icu::SimpleDateFormat& format, const Date& date) {
+    icu::UnicodeString text;
+    const std::lock_guard lock(guard);
+    format.format(moment_of(date), text);
+    return from_icu(text);
+  }
+
+  std::mutex guard;
+  DateFormat day;
+  DateFormat month;
+  DateFormat year;
+  DateFormat era_year;
+  icu::number::LocalizedNumberFormatter numbers;
+  std::unique_ptr<icu::Collator> collator;
+  std::unique_ptr<icu::ListFormatter> lists;
+};
+
+Locale::Locale(std::string_view tag) : impl_(std::make_unique<Impl>(icu_locale(tag))) {}
+Locale::~Locale() = default;
+Locale::Locale(Locale&&) noexcept = default;
+Locale& Locale::operator=(Locale&&) noexcept = default;
+
+std::string Locale::date(const Date& date) const {
+  assert(date.precision != DatePrecision::fiscal_year);
+  switch (date.precision) {
+    case DatePrecision::day:
+      return impl_->formatted(*impl_->day, date);
+    case DatePrecision::month:
+      return impl_->formatted(*impl_->month, date);
+    default:
+      return impl_->formatted(*impl_->year, date);
+  }
+}
+
+std::string Locale::japanese_era_year(const Date& day) const {
+  return impl_->formatted(*impl_->era_year, day);
+}
+
+std::string Locale::number(std::string_view decimal) const {
+  const std::size_t point = decimal.find('.');
+  const std::size_t decimals = point == std::string_view::npos ? 0 : decimal.size() - point - 1;
+  UErrorCode status = U_ZERO_ERROR;
+  const auto text =
+      impl_->numbers
+          .precision(icu::number::Precision::fixedFraction(static_cast<int32_t>(decimals)))
+          .formatDecimal({decimal.data(), static_cast<int32_t>(decimal.size())}, status)
+          .toString(status);
+  assert(U_SUCCESS(status));
+  return from_icu(text);
+}
+
+std::string Locale::number(std::int64_t value) const {
+  UErrorCode status = U_ZERO_ERROR;
+  return from_icu(impl_->numbers.formatInt(value, status).toString(status));
+}
+
+int Locale::compare(std::string_view a, std::string_view b) const {
+  UErrorCode status = U_ZERO_ERROR;
+  const auto order =
+      impl_->collator->compareUTF8({a.data(), static_cast<int32_t>(a.size())},
+                                   {b.data(), static_cast<int32_t>(b.size())}, status);
+  // The bytes of UTF-8 sort as its code points do.
+  return order != UCOL_EQUAL ? order : a.compare(b);
+}
+
+std::string Locale::list(const std::vector<std::string>& items) const {
+  std::vector<icu::UnicodeString> texts;
+  texts.reserve(items.size());
+  for (const std::string& item : items) texts.push_back(to_icu(item));
+  UErrorCode status = U_ZERO_ERROR;
+  icu::UnicodeString text;
+  impl_->lists->format(texts.data(), static_cast<int32_t>(texts.size()), text, status);
+  return from_icu(text);
+}
+
+}  // namespace ayumi

@@ -1,0 +1,21 @@
+#include "base/parallel.h"
+
+#include <oneapi/tbb/global_control.h>
+#include <oneapi/tbb/parallel_for.h>
+
+#include <memory>
+
+namespace ayumi {
+
+void limit_jobs(std::size_t jobs) {
+  static std::unique_ptr<oneapi::tbb::global_control> limit;
+  if (jobs == 0) return;
+  limit = std::make_unique<oneapi::tbb::global_control>(
+      oneapi::tbb::global_control::max_allowed_parallelism, jobs);
+}
+
+void parallel_for(std::size_t count, const std::function<void(std::size_t)>& work) {
+  oneapi::tbb::parallel_for(std::size_t{0}, count, work);
+}
+
+}  // namespace ayumi

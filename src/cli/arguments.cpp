@@ -1,0 +1,87 @@
+#include "cli/arguments.h"
+
+#include <CLI/CLI.hpp>
+#include <map>
+
+#include "base/text.h"
+
+namespace ayumi::cli {
+namespace {
+
+const std::map<std::string, Format> kFormats{
+    {"text", Format::text}, {"json", Format::json}, {"github", Format::github}};
+
+void add_global_flags(CLI::App& app, Arguments& arguments, const Catalogue& say) {
+  const auto help = [&](std::string_view flag) { return say.say("flag." + std::string(flag)); };
+  app.add_option("-C,--project", arguments.project, help("project"))->type_name("FOLDER");
+  app.add_option("-o,--output", arguments.output, help("output"))->type_name("FOLDER");
+  app.add_option("--base-url", arguments.base_url, help("base-url"))->type_name("URL");
+  app.add_flag("--portable", arguments.portable, help("portable"));
+  app.add_option("--now", arguments.now, help("now"))->type_name("MOMENT");
+  app.add_flag("--drafts", arguments.drafts, help("drafts"));
+  app.add_flag("--strict", arguments.strict, help("strict"));
+  app.add_flag("--force", arguments.force, help("force"));
+  app.add_option("--format", arguments.format, help("format"))
+      ->type_name("text|json|github")
+      ->transform(CLI::Transformer(kFormats))
+      ->check(CLI::IsMember(std::vector<Format>{Format::text, Format::json, Format::github}));
+  app.add_option("-j,--jobs", arguments.jobs, help("jobs"))->type_name("N");
+  app.add_flag("--timings", arguments.timings, help("timings"));
+  app.add_option("--lang", arguments.language, help("lang"))->type_name("LANG");
+}
+
+void add_verbs(CLI::App& app, Arguments& arguments, const Catalogue& say) {
+  for (const Verb& verb : verbs()) {
+    const std::string name(verb.name);
+    CLI::App* sub = app.add_subcommand(name, say.say("verb." + name));
+    sub->fallthrough();
+    sub->callback([&arguments, name] { arguments.verb = name; });
+    if (!verb.operand.empty()) {
+      sub->add_option(std::string(verb.operand), arguments.operand, say.say("operand." + name));
+    }
+  }
+}
+
+// CLI11 only says that a word was not expected.
+std::string mistyped_verb(int argc, const char* const* argv, const Catalogue& say) {
+  std::vector<std::string_view> known;
+  for (const Verb& verb : verbs()) known.push_back(verb.name);
+  for (int i = 1; i < argc; ++i) {
+    const std::string_view word = argv[i];
+    if (word.starts_with('-')) continue;
+    if (std::find(known.begin(), known.end(), word) != known.end()) return {};
+    const std::string meant = nearest(word, known);
+    return meant.empty() ? std::string() : '\n' + say.say("did-you-mean", {meant});
+  }
+  return {};
+}
+
+}  // namespace
+
+std::string version() { return "ayumi " AYUMI_VERSION; }
+
+std::variant<Arguments, Answer> parse_arguments(int argc, const char* const* argv,
+                                                const Catalogue& catalogue) {
+  Arguments arguments;
+  CLI::App app(catalogue.say("about"), "ayumi");
+  app.set_version_flag("--version", version(), catalogue.say("flag.version"));
+  app.set_help_flag("-h,--help", catalogue.say("flag.help"));
+  app.require_subcommand(1);
+  add_global_flags(app, arguments, catalogue);
+  add_verbs(app, arguments, catalogue);
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::CallForHelp&) {
+    return Answer{app.help()};
+  } catch (const CLI::CallForVersion&) {
+    return Answer{version() + '\n'};
+  } catch (const CLI::ParseError& error) {
+    return Answer{std::string(error.what()) + mistyped_verb(argc, argv, catalogue) + '\n' +
+                      catalogue.say("see-help") + '\n',
+                  true};
+  }
+  if (arguments.output.empty()) arguments.output = arguments.project + "/site";
+  return arguments;
+}
+
+}  // namespace ayumi::cli

@@ -1,0 +1,26 @@
+#pragma once
+// From argv to Arguments. The door to CLI11.
+
+#include <optional>
+#include <string>
+#include <variant>
+
+#include "cli/catalogue.h"
+#include "cli/exit_code.h"
+#include "cli/verbs.h"
+
+namespace ayumi::cli {
+
+// Instead of arguments: something to print and to end with (--help, --version, a mistake).
+struct Answer {
+  std::string text;
+  bool is_mistake = false;
+};
+
+std::variant<Arguments, Answer> parse_arguments(int argc, const char* const* argv,
+                                                const Catalogue& catalogue);
+
+// "ayumi 0.1.0"
+std::string version();
+
+}  // namespace ayumi::cli

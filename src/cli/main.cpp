@@ -1,0 +1,62 @@
+// The command line: words in, exit code out. Everything the program takes from its surroundings
+// (clock, environment, terminal) is read here, once.
+
+#include <unistd.h>
+
+#include <chrono>
+#include <cstdlib>
+#include <exception>
+
+#include "base/parallel.h"
+#include "cli/arguments.h"
+#include "cli/moment.h"
+#include "cli/print.h"
+
+namespace ayumi::cli {
+namespace {
+
+bool wants_colour() { return isatty(STDERR_FILENO) == 1 && std::getenv("NO_COLOR") == nullptr; }
+
+Instant clock_now() {
+  const auto now = std::chrono::system_clock::now().time_since_epoch();
+  return std::chrono::duration_cast<std::chrono::seconds>(now).count();
+}
+
+ExitCode run(const Arguments& arguments, const Catalogue& catalogue) {
+  const auto now = build_moment(arguments.now, std::getenv("SOURCE_DATE_EPOCH"), clock_now());
+  if (!now) {
+    print_err(catalogue.say("bad-moment") + '\n');
+    return ExitCode::usage;
+  }
+  limit_jobs(arguments.jobs);
+  const auto disk = disk_file_system();
+  const Session session{arguments, catalogue, *disk, *now, wants_colour()};
+  for (const Verb& verb : verbs()) {
+    if (verb.name == arguments.verb) return verb.run(session);
+  }
+  return ExitCode::usage;
+}
+
+ExitCode start(int argc, const char* const* argv) {
+  const auto parsed = parse_arguments(argc, argv, Catalogue::load("en"));
+  if (const Answer* answer = std::get_if<Answer>(&parsed)) {
+    answer->is_mistake ? print_err(answer->text) : print_out(answer->text);
+    return answer->is_mistake ? ExitCode::usage : ExitCode::ok;
+  }
+  const Arguments& arguments = std::get<Arguments>(parsed);
+  return run(arguments, Catalogue::load(arguments.language));
+}
+
+}  // namespace
+}  // namespace ayumi::cli
+
+int main(int argc, char** argv) {
+  using namespace ayumi::cli;
+  try {
+    return static_cast<int>(start(argc, argv));
+  } catch (const std::exception& error) {
+    // No library's exception passes its door; what arrives here is memory or a mistake of ours.
+    print_err(std::string("ayumi: internal error: ") + error.what() + '\n');
+    return static_cast<int>(ExitCode::internal);
+  }
+}

@@ -1,0 +1,26 @@
+#pragma once
+// Diagnostics for people (text), programs (JSON, one object per line) and GitHub's annotations.
+
+#include <string>
+
+#include "base/diagnostics.h"
+#include "cli/catalogue.h"
+
+namespace ayumi::cli {
+
+enum class Format { text, json, github };
+
+struct PrintOptions {
+  Format format = Format::text;
+  bool colour = false;
+};
+
+// All of them, sorted, and for text a line that counts them. Nothing that stands in a file reaches
+// a terminal as a control character.
+std::string print_diagnostics(const Diagnostics& diagnostics, const Catalogue& catalogue,
+                              const PrintOptions& options);
+
+// Control characters as visible ones, so that no file can steer the terminal.
+std::string harmless(std::string_view text);
+
+}  // namespace ayumi::cli

@@ -1,0 +1,123 @@
+#include <algorithm>
+#include <utility>
+
+#include "content/assemble_site.h"
+#include "content/content_diagnostics.h"
+#include "content/shared_tables.h"
+
+namespace ayumi::content {
+namespace {
+
+// Whether following `next` from `start` comes back to `start`.
+template <class Next>
+bool leads_back(std::size_t start, std::size_t count, Next next) {
+  std::optional<std::size_t> at = next(start);
+  for (std::size_t steps = 0; at && steps < count; ++steps) {
+    if (*at == start) return true;
+    at = next(*at);
+  }
+  return false;
+}
+
+void check_organizations(const Names& names, const Site& site, Diagnostics& diagnostics) {
+  Ids addresses = names.organizations;
+  for (std::size_t i = 0; i < site.organizations.size(); ++i) {
+    const Organization& organization = site.organizations[i];
+    const Location& where = names.organizations.place(i);
+    const auto parent = [&](std::size_t own) { return site.organizations[own].parent; };
+    if (leads_back(i, site.organizations.size(), parent)) {
+      diagnostics.add(kLeadsBackToItself, where, {organization.id});
+    }
+    if (organization.from && organization.until &&
+        ends_before_it_begins(*organization.from, *organization.until)) {
+      diagnostics.add(kEndsBeforeItBegins, where,
+                      {to_string(*organization.from), to_string(*organization.until)});
+    }
+    for (const std::string& alias : organization.aliases) {
+      if (const auto other = addresses.find(alias)) {
+        diagnostics.add(kGivenTwice, where, {alias}).also = addresses.place(*other);
+      }
+      addresses.add(alias, where);
+    }
+  }
+}
+
+void check_strategies(const Site& site, Diagnostics& diagnostics) {
+  const auto whole = [&](std::size_t own) -> std::optional<std::size_t> {
+    const auto& part_of = site.strategies[own].part_of;
+    if (!part_of) return std::nullopt;
+    return part_of->strategy;
+  };
+  for (std::size_t i = 0; i < site.strategies.size(); ++i) {
+    const Strategy& strategy = site.strategies[i];
+    const bool rests_on_itself =
+        std::any_of(strategy.basis.begin(), strategy.basis.end(),
+                    [&](const Basis& basis) { return basis.strategy == i; });
+    if (rests_on_itself || leads_back(i, site.strategies.size(), whole)) {
+      diagnostics.add(kLeadsBackToItself, strategy.where, {strategy.id});
+    }
+  }
+}
+
+using FollowUpKey = std::pair<StrategyIndex, std::size_t>;
+
+std::optional<FollowUpKey> extracted_from(const Site& site, const FollowUpKey& key) {
+  const auto& extract = site.strategies[key.first].followups[key.second].extract_of;
+  if (!extract) return std::nullopt;
+  return FollowUpKey{extract->strategy, extract->followup};
+}
+
+// A document cannot be a part of its own part.
+void check_extracts(const Site& site, Diagnostics& diagnostics) {
+  for (StrategyIndex s = 0; s < site.strategies.size(); ++s) {
+    for (std::size_t f = 0; f < site.strategies[s].followups.size(); ++f) {
+      const FollowUpKey start{s, f};
+      std::vector<FollowUpKey> seen;
+      auto at = extracted_from(site, start);
+      while (at && *at != start && std::find(seen.begin(), seen.end(), *at) == seen.end()) {
+        seen.push_back(*at);
+        at = extracted_from(site, *at);
+      }
+      if (at == start) {
+        const FollowUp& followup = site.strategies[s].followups[f];
+        const std::string path = site.strategies[s].id + "/" + std::to_string(followup.year);
+        diagnostics.add(kLeadsBackToItself, followup.where, {path});
+      }
+    }
+  }
+}
+
+}  // namespace
+
+void check_site(const Names& names, const Site& site, Diagnostics& diagnostics) {
+  check_organizations(names, site, diagnostics);
+  check_strategies(site, diagnostics);
+  check_extracts(site, diagnostics);
+}
+
+void drop_unused_figures(Strategy& strategy, const StrategyNames& names, Diagnostics& diagnostics) {
+  std::vector<bool> used(strategy.figures.size());
+  for (const FollowUp& followup : strategy.followups) {
+    for (const Record& record : followup.records) {
+      for (const FigureValue& value : record.figures) used[value.figure] = true;
+    }
+  }
+  std::vector<std::size_t> position(used.size());
+  std::vector<Figure> kept;
+  for (std::size_t i = 0; i < used.size(); ++i) {
+    position[i] = kept.size();
+    if (used[i]) {
+      kept.push_back(std::move(strategy.figures[i]));
+    } else {
+      diagnostics.add(kUnusedFigure, names.figures.place(i), {names.figures[i]});
+    }
+  }
+  strategy.figures = std::move(kept);
+  for (FollowUp& followup : strategy.followups) {
+    for (Record& record : followup.records) {
+      for (FigureValue& value : record.figures) value.figure = position[value.figure];
+    }
+  }
+}
+
+}  // namespace ayumi::content

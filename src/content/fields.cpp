@@ -1,0 +1,111 @@
+#include "content/fields.h"
+
+#include <algorithm>
+#include <string>
+
+#include "base/text.h"
+#include "content/yaml_reasons.h"
+
+namespace ayumi::content {
+namespace {
+
+// Every map may carry anything below this key.
+constexpr std::string_view kFreeSpace = "extra";
+
+void tell_unknown_key(Reading& reading, const YamlEntry& entry,
+                      const std::vector<std::string_view>& keys) {
+  const Location where{reading.source, entry.key_begin, entry.key_end};
+  reading.diagnostics.add(kUnknownKey, where, {entry.key}).suggestion = nearest(entry.key, keys);
+}
+
+// The place that stands for a map as a whole: its first key, or the file when it is empty.
+Location head_of(const Reading& reading, const YamlNode& map) {
+  if (map.entries.empty()) return reading.at(map);
+  return {reading.source, map.entries.front().key_begin, map.entries.front().key_end};
+}
+
+void tell_missing_keys(Reading& reading, const YamlNode& node, const MapShape& shape,
+                       std::uint64_t given) {
+  for (std::size_t row = 0; row < shape.keys.size(); ++row) {
+    const std::uint64_t bit = std::uint64_t{1} << row;
+    if ((shape.required & bit) != 0 && (given & bit) == 0) {
+      reading.diagnostics.add(kMissingKey, head_of(reading, node), {shape.keys[row]});
+    }
+  }
+}
+
+bool tell_not_a_map(Reading& reading, const YamlNode& node, const MapShape& shape) {
+  const std::string_view words = std::string_view(reading.source->text).substr(0, node.end);
+  const auto wide = node.is_scalar() && node.plain ? find_full_width_colon(words.substr(node.begin))
+                                                   : std::nullopt;
+  if (wide) {
+    const auto begin = node.begin + static_cast<std::uint32_t>(wide->at);
+    const auto end = begin + static_cast<std::uint32_t>(wide->length);
+    reading.diagnostics.add(kFullWidthSeparator, {reading.source, begin, end}, {"："});
+  } else {
+    const std::string example = "{" + std::string(shape.keys.front()) + ": …}";
+    reading.tell(kMapExpected, node, {example});
+  }
+  return false;
+}
+
+}  // namespace
+
+bool read_shaped_map(Reading& reading, const YamlNode& node, const MapShape& shape) {
+  const bool empty_file = node.kind == YamlNode::Kind::nothing;
+  if (!node.is_map() && !empty_file) return tell_not_a_map(reading, node, shape);
+  std::uint64_t given = 0;
+  std::uint64_t good = 0;
+  for (const YamlEntry& entry : node.entries) {
+    if (entry.key == kFreeSpace) continue;
+    const auto found = std::find(shape.keys.begin(), shape.keys.end(), entry.key);
+    if (found == shape.keys.end()) {
+      tell_unknown_key(reading, entry, shape.keys);
+      continue;
+    }
+    const auto row = static_cast<std::size_t>(found - shape.keys.begin());
+    given |= std::uint64_t{1} << row;
+    if (entry.value.kind == YamlNode::Kind::nothing) {
+      const Location where{reading.source, entry.key_begin, entry.key_end};
+      reading.diagnostics.add(kNothingGiven, where, {entry.key});
+    } else if (shape.read_row(row, entry.value)) {
+      good |= std::uint64_t{1} << row;
+    }
+  }
+  tell_missing_keys(reading, node, shape, given);
+  return (good & shape.required) == shape.required;
+}
+
+const std::vector<YamlNode>* items_of(Reading& reading, const YamlNode& node) {
+  if (node.is_list()) return &node.items;
+  const std::string word = node.is_scalar() && !node.scalar.empty() ? node.scalar : "…";
+  reading.tell(kListExpected, node, {"[" + word + "]"});
+  return nullptr;
+}
+
+bool has_value(Reading& reading, const YamlNode& node) {
+  if (node.kind != YamlNode::Kind::nothing) return true;
+  reading.tell(kNothingGiven, node, {"-"});
+  return false;
+}
+
+std::optional<std::size_t> read_choice(Reading& reading, const YamlNode& node,
+                                       const Choices& choices) {
+  if (!node.is_scalar()) {
+    reading.tell(kWordExpected, node, {choices.words.front()});
+    return std::nullopt;
+  }
+  const auto found = std::find(choices.words.begin(), choices.words.end(), node.scalar);
+  if (found != choices.words.end()) {
+    return static_cast<std::size_t>(found - choices.words.begin());
+  }
+  std::string all;
+  for (const std::string_view word : choices.words) {
+    all.append(all.empty() ? "" : ", ").append(word);
+  }
+  reading.tell(kBadChoice, node, {node.scalar, all}).suggestion =
+      nearest(node.scalar, choices.words);
+  return std::nullopt;
+}
+
+}  // namespace ayumi::content

@@ -1,0 +1,156 @@
+#include <algorithm>
+#include <map>
+
+#include "base/text.h"
+#include "base/unicode.h"
+#include "content/content_diagnostics.h"
+#include "content/find_files.h"
+#include "content/read_values.h"
+#include "content/text_checks.h"
+
+namespace ayumi::content {
+namespace {
+
+constexpr std::string_view kMarkdownEnding = ".md";
+
+bool is_passed_over(std::string_view name) { return name.starts_with('.') || name.ends_with('~'); }
+
+bool is_plain_byte(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return byte >= 0x20 && byte < 0x7F;
+}
+
+bool is_usable(std::string_view name) {
+  const bool printable = std::none_of(name.begin(), name.end(), [](char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte < 0x20 || byte == 0x7F || c == '\\';
+  });
+  return printable && !find_invalid_utf8(name);
+}
+
+// A name that a terminal can show, whatever bytes it has.
+std::string shown(std::string_view name) {
+  constexpr std::string_view kDigits = "0123456789ABCDEF";
+  std::string out;
+  for (const char c : name) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (is_plain_byte(c)) {
+      out.push_back(c);
+    } else {
+      out.append("\\x").push_back(kDigits[byte >> 4U]);
+      out.push_back(kDigits[byte & 0xFU]);
+    }
+  }
+  return out;
+}
+
+// Two names are one for some disk, or for the eye, when this is the same.
+std::string likeness(const std::string& name) {
+  if (!std::all_of(name.begin(), name.end(), is_plain_byte)) return folded(name);
+  std::string lower = name;
+  std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  });
+  return lower;
+}
+
+void tell_twins(const std::string& folder, const std::vector<Entry>& entries,
+                Diagnostics& diagnostics) {
+  std::map<std::string, const std::string*> seen;
+  for (const Entry& entry : entries) {
+    const auto [first, fresh] = seen.emplace(likeness(entry.name), &entry.name);
+    if (fresh) continue;
+    diagnostics.add(kTwinNames, whole(folder + "/" + entry.name), {*first->second, entry.name})
+        .also = whole(folder + "/" + *first->second);
+  }
+}
+
+}  // namespace
+
+Location whole(const std::string& path) { return {make_source(path, {}), 0, 0}; }
+
+Result<std::vector<Entry>> list_folder(const Project& project, const std::string& folder,
+                                       Diagnostics& diagnostics) {
+  auto listed = project.disk.list(project.root + folder);
+  if (!listed) return listed.error();
+  std::vector<Entry> entries;
+  for (const Entry& entry : *listed) {
+    if (is_passed_over(entry.name)) continue;
+    const std::string path = folder + "/" + entry.name;
+    if (!is_usable(entry.name)) {
+      diagnostics.add(kUnusableName, whole(folder), {shown(entry.name)});
+    } else if (entry.kind == EntryKind::file || entry.kind == EntryKind::folder) {
+      entries.push_back(entry);
+    } else if (entry.kind != EntryKind::missing) {
+      diagnostics.add(kNotPlain, whole(path), {entry.name});
+    }
+  }
+  tell_twins(folder, entries, diagnostics);
+  return entries;
+}
+
+void tell_unknown_file(const std::string& folder, const std::string& name,
+                       const std::vector<std::string>& expected, Diagnostics& diagnostics) {
+  diagnostics.add(kUnknownFile, whole(folder + "/" + name), {name}).suggestion =
+      nearest(name, {expected.begin(), expected.end()});
+}
+
+Result<std::vector<Attachment>> find_attachments(const Project& project, const std::string& folder,
+                                                 Diagnostics& diagnostics) {
+  const auto entries = list_folder(project, folder, diagnostics);
+  if (!entries) return entries.error();
+  std::vector<Attachment> found;
+  for (const Entry& entry : *entries) {
+    const std::string path = folder + "/" + entry.name;
+    if (entry.kind == EntryKind::folder) {
+      auto below = find_attachments(project, path, diagnostics);
+      if (!below) return below.error();
+      found.insert(found.end(), below->begin(), below->end());
+    } else if (entry.size > bytes_of_mib(kLargestAttachmentMiB)) {
+      diagnostics.add(kTooLarge, whole(path), {std::to_string(kLargestAttachmentMiB)});
+    } else {
+      found.push_back({path, entry.size});
+    }
+  }
+  return found;
+}
+
+std::optional<MarkdownFile> named_markdown(const Project& project, const std::string& folder,
+                                           const Entry& entry, Diagnostics& diagnostics) {
+  const std::string& name = entry.name;
+  const std::string_view stem =
+      std::string_view(name).substr(0, name.size() - std::min(name.size(), kMarkdownEnding.size()));
+  if (entry.kind != EntryKind::file || !name.ends_with(kMarkdownEnding)) {
+    tell_unknown_file(folder, name, {}, diagnostics);
+    return std::nullopt;
+  }
+  const std::size_t dot = stem.rfind('.');
+  if (dot == std::string_view::npos) {
+    const std::string example = std::string(stem) + "." + project.languages.front() + ".md";
+    diagnostics.add(kNoLanguageInName, whole(folder + "/" + name), {name, example});
+    return std::nullopt;
+  }
+  const std::string_view language = stem.substr(dot + 1);
+  const auto& known = project.languages;
+  const auto found = std::find(known.begin(), known.end(), language);
+  if (found == known.end()) {
+    diagnostics.add(kUnknownLanguage, whole(folder + "/" + name), {language}).suggestion =
+        nearest(language, {known.begin(), known.end()});
+    return std::nullopt;
+  }
+  if (!is_id(stem.substr(0, dot))) {
+    diagnostics.add(kBadId, whole(folder + "/" + name), {stem.substr(0, dot)});
+    return std::nullopt;
+  }
+  if (entry.size > bytes_of_mib(kLargestTextMiB)) {
+    diagnostics.add(kTooLarge, whole(folder + "/" + name), {std::to_string(kLargestTextMiB)});
+    return std::nullopt;
+  }
+  MarkdownFile file;
+  file.id = stem.substr(0, dot);
+  file.language = static_cast<LanguageIndex>(found - known.begin());
+  file.source = make_source(folder + "/" + name, {});
+  return file;
+}
+
+}  // namespace ayumi::content

@@ -1,0 +1,115 @@
+#include "content/load_site.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "content/assemble_site.h"
+#include "content/content_diagnostics.h"
+#include "content/embargo.h"
+#include "content/find_files.h"
+#include "content/read_files.h"
+#include "content/tables.h"
+
+namespace ayumi::content {
+namespace {
+
+const std::string kSiteFile = "content/site.yaml";
+
+std::string root_of(const std::string& project) {
+  if (project.empty() || project == ".") return {};
+  return project.ends_with('/') ? project : project + "/";
+}
+
+// site.yaml, or null after telling that it is not there: its languages decide what the names of all
+// other files mean.
+Result<Yaml> read_site_yaml(const FileSystem& disk, const std::string& root,
+                            Diagnostics& diagnostics) {
+  const auto status = disk.status(root + kSiteFile);
+  if (!status) return status.error();
+  if (status->kind == EntryKind::file) return read_yaml_file(disk, root, kSiteFile, diagnostics);
+  const bool missing = status->kind == EntryKind::missing;
+  diagnostics.add(missing ? kMissingFile : kNotPlain, whole(kSiteFile), {"site.yaml"});
+  return Yaml();
+}
+
+std::vector<std::string> languages_of(const Yaml& site) {
+  std::vector<std::string> tags;
+  const YamlNode* list = site ? site->root.find("languages") : nullptr;
+  if (list == nullptr) return tags;
+  for (const YamlNode& item : list->items) {
+    tags.emplace_back(item.is_map() ? item.word("tag") : std::string_view(item.scalar));
+  }
+  return tags;
+}
+
+// Those named in `order` first, in that order; the rest stays in the order of ids.
+template <class T>
+void put_in_order(std::vector<T>& items, const std::vector<std::string>& order) {
+  const auto rank = [&](const T& item) {
+    return std::find(order.begin(), order.end(), item.id) - order.begin();
+  };
+  std::stable_sort(items.begin(), items.end(),
+                   [&](const T& a, const T& b) { return rank(a) < rank(b); });
+}
+
+Result<ContentFiles> read_content(const Project& project, const Yaml& site,
+                                  Diagnostics& diagnostics) {
+  auto found = find_files(project, diagnostics);
+  if (!found) return found.error();
+  ContentFiles files = *std::move(found);
+  files.site = site;
+  const SiteOrder order = order_of_site(site->root);
+  put_in_order(files.strategies, order.strategies);
+  put_in_order(files.pages, order.pages);
+  if (const auto read = read_files(project, files, diagnostics); !read) return read.error();
+  return files;
+}
+
+// The site that the public may see. Its mistakes are told already; what is left to find are
+// references to things withheld, which are to vanish in silence.
+Site public_site(const ContentFiles& files, const Request& request, Site&& complete) {
+  PublicFiles open = public_files(files, request.now);
+  if (open.withheld.empty()) return std::move(complete);
+  Diagnostics told_already;
+  const Names names = gather_names(open.files, told_already);
+  Site site = assemble_site(open.files, names, told_already);
+  site.withheld = std::move(open.withheld);
+  return site;
+}
+
+// Without languages nothing else can be understood: only what site.yaml itself says is checked.
+void check_site_alone(const Yaml& site, Diagnostics& diagnostics) {
+  if (!site || !site->readable) return;
+  ContentFiles files;
+  files.site = site;
+  Names names = gather_names(files, diagnostics);
+  names.strategy_ids.complete = names.pages.complete = false;
+  Reading reading{names, site->source, diagnostics};
+  Site ignored;
+  read_site_file(reading, site->root, ignored);
+}
+
+}  // namespace
+
+Result<Loaded> load_site(const FileSystem& disk, const Request& request) {
+  Loaded loaded;
+  const std::string root = root_of(request.project);
+  const auto site = read_site_yaml(disk, root, loaded.diagnostics);
+  if (!site) return site.error();
+  const Project project{disk, root, languages_of(*site)};
+  if (project.languages.empty()) {
+    check_site_alone(*site, loaded.diagnostics);
+    return loaded;
+  }
+  auto read = read_content(project, *site, loaded.diagnostics);
+  if (!read) return read.error();
+  const ContentFiles files = *std::move(read);
+  loaded.files = paths_of(files);
+
+  const Names names = gather_names(files, loaded.diagnostics);
+  loaded.site = assemble_site(files, names, loaded.diagnostics);
+  if (!request.drafts) loaded.site = public_site(files, request, std::move(loaded.site));
+  return loaded;
+}
+
+}  // namespace ayumi::content

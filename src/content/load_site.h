@@ -1,0 +1,34 @@
+#pragma once
+// Everything below content/, read, checked and resolved: from files to a Site.
+//
+// All mistakes of all files are told in one run; with errors among them the site is not fit to be
+// shown. What is under embargo is checked like the rest and then is not in the site, as if it had
+// never been written; only Site::withheld knows of it. An Error means that the disk failed. The
+// outcome is the same for any number of threads.
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/date.h"
+#include "base/diagnostics.h"
+#include "base/file_system.h"
+#include "model/site.h"
+
+namespace ayumi::content {
+
+struct Request {
+  std::string project;  // the folder that holds content/; empty or "." for the working folder
+  std::optional<Instant> now;  // without it, whatever has a publish_at counts as not yet public
+  bool drafts = false;         // include what is under embargo
+};
+
+struct Loaded {
+  Site site;
+  Diagnostics diagnostics;
+  std::vector<std::string> files;  // every file read, relative to the project, sorted
+};
+
+Result<Loaded> load_site(const FileSystem& disk, const Request& request);
+
+}  // namespace ayumi::content

@@ -1,0 +1,162 @@
+#include "content/names.h"
+
+#include <charconv>
+#include <utility>
+
+#include "base/text.h"
+#include "content/content_diagnostics.h"
+
+namespace ayumi::content {
+namespace {
+
+// Which of a file's lists is gathered, and where its mistakes go.
+class Gathering {
+ public:
+  Gathering(const Yaml& file, Diagnostics& diagnostics) : file_(file), diagnostics_(diagnostics) {}
+
+  // The ids of the entries of a list; entries without one still take a position.
+  Ids ids_of(const YamlNode* list) const {
+    Ids ids;
+    ids.complete = !file_ || file_->readable;
+    if (list == nullptr) return ids;
+    for (const YamlNode& entry : list->items) add(ids, entry);
+    return ids;
+  }
+
+  void add(Ids& ids, const YamlNode& entry) const {
+    const YamlNode* id = entry.find("id");
+    const YamlNode& place = id != nullptr ? *id : entry;
+    const Location where{file_->source, place.begin, place.end};
+    const std::string_view word = entry.word("id");
+    if (const auto first = word.empty() ? std::nullopt : ids.find(word)) {
+      diagnostics_.add(kGivenTwice, where, {word}).also = ids.place(*first);
+    }
+    ids.add(word, where);
+  }
+
+  void add_pillars(Ids& ids, const YamlNode* list) const {
+    if (list == nullptr) return;
+    for (const YamlNode& pillar : list->items) {
+      add(ids, pillar);
+      add_pillars(ids, pillar.find("pillars"));
+    }
+  }
+
+ private:
+  const Yaml& file_;
+  Diagnostics& diagnostics_;
+};
+
+const YamlNode* root_of(const Yaml& file) { return file ? &file->root : nullptr; }
+const YamlNode* key_of(const Yaml& file, std::string_view key) {
+  return file ? file->root.find(key) : nullptr;
+}
+
+FollowUpNames followup_names(const YearFiles& files, Diagnostics& diagnostics) {
+  const Gathering gathering(files.followup, diagnostics);
+  FollowUpNames names;
+  names.year = files.year;
+  names.documents = gathering.ids_of(key_of(files.followup, "sources"));
+  names.measures.complete = files.followup && files.followup->readable;
+  if (const YamlNode* rows = key_of(files.followup, "measures")) {
+    for (const YamlNode& row : rows->items) {
+      if (!is_borrowed(row)) gathering.add(names.measures, row);
+    }
+  }
+  if (const YamlNode* extract = key_of(files.followup, "extract_of")) {
+    names.extract_of = extract->word("followup");
+  }
+  return names;
+}
+
+// A document's id is an anchor on the strategy's page: it must be the only one there.
+void tell_shared_documents(const StrategyNames& names, Diagnostics& diagnostics) {
+  Ids all = names.documents;
+  for (const FollowUpNames& followup : names.followups) {
+    const Ids& own = followup.documents;
+    for (std::size_t i = 0; i < own.size(); ++i) {
+      if (const auto first = all.find(own[i])) {
+        diagnostics.add(kGivenTwice, own.place(i), {own[i]}).also = all.place(*first);
+      }
+    }
+    for (std::size_t i = 0; i < own.size(); ++i) all.add(own[i], own.place(i));
+  }
+}
+
+StrategyNames strategy_names(const StrategyFiles& files, Diagnostics& diagnostics) {
+  const Gathering gathering(files.strategy, diagnostics);
+  StrategyNames names;
+  names.id = files.id;
+  names.pillars = gathering.ids_of(nullptr);
+  gathering.add_pillars(names.pillars, key_of(files.strategy, "pillars"));
+  names.documents = gathering.ids_of(key_of(files.strategy, "sources"));
+  names.indicators = gathering.ids_of(key_of(files.strategy, "indicators"));
+  names.basis = gathering.ids_of(key_of(files.strategy, "basis"));
+  names.figures = Gathering(files.figures, diagnostics).ids_of(root_of(files.figures));
+  for (const YearFiles& year : files.years) {
+    names.followups.push_back(followup_names(year, diagnostics));
+  }
+  tell_shared_documents(names, diagnostics);
+  return names;
+}
+
+}  // namespace
+
+void Ids::add(std::string_view id, Location where) {
+  positions_.emplace(id, ids_.size());
+  ids_.emplace_back(id);
+  places_.push_back(std::move(where));
+}
+
+std::optional<std::size_t> Ids::find(std::string_view id) const {
+  const auto found = positions_.find(std::string(id));
+  if (id.empty() || found == positions_.end()) return std::nullopt;
+  return found->second;
+}
+
+std::string Ids::nearest_to(std::string_view word) const {
+  return nearest(word, {ids_.begin(), ids_.end()});
+}
+
+std::optional<std::size_t> StrategyNames::find_followup(std::string_view year) const {
+  int number = 0;
+  const auto [end, fault] = std::from_chars(year.data(), year.data() + year.size(), number);
+  if (fault != std::errc() || end != year.data() + year.size()) return std::nullopt;
+  for (std::size_t i = 0; i < followups.size(); ++i) {
+    if (followups[i].year == number) return i;
+  }
+  return std::nullopt;
+}
+
+Names gather_names(const ContentFiles& files, Diagnostics& diagnostics) {
+  Names names;
+  names.languages = files.languages;
+  const Gathering site(files.site, diagnostics);
+  names.sections = site.ids_of(key_of(files.site, "sections"));
+  if (const YamlNode* statuses = key_of(files.site, "statuses")) {
+    names.statuses = site.ids_of(statuses->find("steps"));
+  }
+  names.organizations =
+      Gathering(files.organizations, diagnostics).ids_of(root_of(files.organizations));
+  names.topics = Gathering(files.topics, diagnostics).ids_of(root_of(files.topics));
+  names.terms = Gathering(files.glossary, diagnostics).ids_of(root_of(files.glossary));
+  for (const MarkdownFile& page : files.pages) {
+    if (!names.pages.find(page.id)) names.pages.add(page.id, {page.source, 0, 0});
+  }
+  for (const StrategyFiles& strategy : files.strategies) {
+    const Source place = strategy.strategy ? strategy.strategy->source : nullptr;
+    names.strategy_ids.add(strategy.id, {place, 0, 0});
+    names.strategies.push_back(strategy_names(strategy, diagnostics));
+  }
+  return names;
+}
+
+bool is_borrowed(const YamlNode& row) {
+  return row.find("ref") != nullptr && row.find("id") == nullptr;
+}
+
+std::vector<std::string_view> address_parts(std::string_view address) {
+  return split(address, '/');
+}
+
+}  // namespace ayumi::content

@@ -1,0 +1,70 @@
+#pragma once
+// Every id of a portal, gathered before anything is read in detail, so that each reference can be
+// resolved to an index the moment it is read, in whatever file it stands.
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "base/diagnostics.h"
+#include "content/content_files.h"
+#include "content/yaml_node.h"
+
+namespace ayumi::content {
+
+// Ids in order. The position of an id is the index that the model uses.
+class Ids {
+ public:
+  // An id that was there already keeps its place, and the first position stands for both.
+  void add(std::string_view id, Location where);
+  std::optional<std::size_t> find(std::string_view id) const;
+  std::string nearest_to(std::string_view word) const;
+
+  std::size_t size() const { return ids_.size(); }
+  const std::string& operator[](std::size_t position) const { return ids_[position]; }
+  const Location& place(std::size_t position) const { return places_[position]; }
+
+  // False when the file that lists them could not be read: then nothing can be said to be missing.
+  bool complete = true;
+
+ private:
+  std::vector<std::string> ids_;
+  std::vector<Location> places_;
+  std::unordered_map<std::string, std::size_t> positions_;
+};
+
+struct FollowUpNames {
+  int year = 0;
+  Ids measures;   // rows of its own, in order; positions in FollowUp::records
+  Ids documents;  // its sources
+  std::string extract_of;
+};
+
+struct StrategyNames {
+  std::string id;
+  Ids pillars;  // parents before children
+  Ids basis, documents, indicators, figures;
+  std::vector<FollowUpNames> followups;  // oldest first
+
+  std::optional<std::size_t> find_followup(std::string_view year) const;
+};
+
+struct Names {
+  std::vector<std::string> languages;
+  Ids organizations, topics, terms, sections, statuses, strategy_ids, pages;
+  std::vector<StrategyNames> strategies;  // in the order of strategy_ids
+};
+
+// Tells ids that are given twice, with both places.
+Names gather_names(const ContentFiles& files, Diagnostics& diagnostics);
+
+// True for a row {ref: …} of a table of measures, which belongs to another follow-up.
+bool is_borrowed(const YamlNode& row);
+
+// "<strategy>/<year>" or "<strategy>/<year>/<measure>" cut at the slashes.
+std::vector<std::string_view> address_parts(std::string_view address);
+
+}  // namespace ayumi::content

@@ -1,0 +1,93 @@
+#include <string>
+#include <utility>
+
+#include "base/text.h"
+#include "content/content_diagnostics.h"
+#include "content/fields.h"
+#include "content/read_values.h"
+
+namespace ayumi::content {
+namespace {
+
+std::string example_of_text(const Reading& reading) {
+  std::string example = "{";
+  for (const std::string& language : reading.names.languages) {
+    example.append(example.size() == 1 ? "" : ", ").append(language).append(": …");
+  }
+  return example + "}";
+}
+
+// Reads a map of languages, each value by `read_one`.
+template <class T, class ReadOne>
+bool read_by_language(Reading& reading, const YamlNode& node, Localized<T>& out, ReadOne read_one) {
+  if (!node.is_map()) {
+    reading.tell(kMapExpected, node, {example_of_text(reading)});
+    return false;
+  }
+  bool good = true;
+  for (const YamlEntry& entry : node.entries) {
+    const Location where{reading.source, entry.key_begin, entry.key_end};
+    const auto language = find_language(reading, entry.key, where);
+    T value{};
+    if (!language) {
+      good = false;
+    } else if (entry.value.kind == YamlNode::Kind::nothing) {
+      reading.diagnostics.add(kNothingGiven, where, {entry.key});
+      good = false;
+    } else if (read_one(reading, entry.value, value)) {
+      out.set(*language, std::move(value));
+    } else {
+      good = false;
+    }
+  }
+  return good;
+}
+
+bool stands_in_all_languages(Reading& reading, const YamlNode& node, const Text& text) {
+  bool all = true;
+  for (LanguageIndex language = 0; language < reading.names.languages.size(); ++language) {
+    if (text.in(language) != nullptr) continue;
+    reading.tell(kMissingTranslation, node, {reading.names.languages[language]});
+    all = false;
+  }
+  return all;
+}
+
+}  // namespace
+
+std::optional<LanguageIndex> find_language(Reading& reading, std::string_view tag, Location where) {
+  const auto& languages = reading.names.languages;
+  for (LanguageIndex language = 0; language < languages.size(); ++language) {
+    if (languages[language] == tag) return language;
+  }
+  if (languages.empty()) return std::nullopt;
+  reading.diagnostics.add(kUnknownLanguage, std::move(where), {tag}).suggestion =
+      nearest(tag, {languages.begin(), languages.end()});
+  return std::nullopt;
+}
+
+bool read_text(Reading& reading, const YamlNode& node, Text& out) {
+  const bool words_alone = node.is_scalar() && reading.names.languages.size() == 1;
+  return words_alone ? read_place(reading, node, out)
+                     : read_by_language(reading, node, out, read_word);
+}
+
+bool read_title(Reading& reading, const YamlNode& node, Text& out) {
+  return read_text(reading, node, out) && stands_in_all_languages(reading, node, out);
+}
+
+bool read_place(Reading& reading, const YamlNode& node, Text& out) {
+  if (!node.is_scalar()) return read_by_language(reading, node, out, read_word);
+  std::string words;
+  if (!read_word(reading, node, words)) return false;
+  for (LanguageIndex language = 0; language < reading.names.languages.size(); ++language) {
+    out.set(language, words);
+  }
+  return true;
+}
+
+bool read_words(Reading& reading, const YamlNode& node, Localized<std::vector<std::string>>& out) {
+  return read_by_language(reading, node, out, list_of(read_word));
+}
+
+}  // namespace ayumi::content

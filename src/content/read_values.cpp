@@ -1,0 +1,164 @@
+#include "content/read_values.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/date.h"
+#include "base/text.h"
+#include "content/content_diagnostics.h"
+
+namespace ayumi::content {
+namespace {
+
+constexpr std::string_view kLetters = "abcdefghijklmnopqrstuvwxyz";
+constexpr std::string_view kDigits = "0123456789";
+constexpr std::string_view kIdLetters = "abcdefghijklmnopqrstuvwxyz0123456789-";
+constexpr std::size_t kLongestId = 100;
+constexpr std::string_view kUnknown = "unknown";
+
+bool only(std::string_view word, std::string_view letters) {
+  return word.find_first_not_of(letters) == std::string_view::npos;
+}
+
+// Tells when the node is not one word, with an example of what is expected.
+bool expect_word(Reading& reading, const YamlNode& node, std::string_view example) {
+  if (!node.is_scalar()) {
+    reading.tell(kWordExpected, node, {example});
+    return false;
+  }
+  if (trimmed(node.scalar).empty()) {
+    reading.tell(kEmptyText, node);
+    return false;
+  }
+  return true;
+}
+
+bool is_decimal(std::string_view word) {
+  if (word.starts_with('-')) word.remove_prefix(1);
+  const std::size_t point = word.find('.');
+  const std::string_view whole = word.substr(0, point);
+  const bool leading_zero = whole.size() > 1 && whole.front() == '0';
+  if (whole.empty() || leading_zero || !only(whole, kDigits)) return false;
+  if (point == std::string_view::npos) return true;
+  const std::string_view fraction = word.substr(point + 1);
+  return !fraction.empty() && only(fraction, kDigits);
+}
+
+using ReadWord = bool (*)(Reading&, const YamlNode&, std::string&);
+
+// One reader for every kind of word that is either fit or not.
+template <class Fits>
+bool read_fitting(Reading& reading, const YamlNode& node, std::string& out,
+                  std::string_view example, const DiagnosticKind& kind, Fits fits) {
+  if (!expect_word(reading, node, example)) return false;
+  if (!fits(std::string_view(node.scalar))) {
+    reading.tell(kind, node, {node.scalar});
+    return false;
+  }
+  out = node.scalar;
+  return true;
+}
+
+}  // namespace
+
+bool is_id(std::string_view word) {
+  return !word.empty() && word.size() <= kLongestId && only(word.substr(0, 1), kLetters) &&
+         only(word, kIdLetters);
+}
+
+bool is_web_address(std::string_view word) {
+  const bool secure = word.starts_with("https://");
+  if (!secure && !word.starts_with("http://")) return false;
+  const std::string_view rest = word.substr(secure ? 8 : 7);
+  const std::size_t host_end = std::min(rest.find_first_of("/?#"), rest.size());
+  constexpr std::string_view kNever = " \t\r\n\"<>\\^`{|}";
+  return host_end > 0 && word.find_first_of(kNever) == std::string_view::npos &&
+         rest.substr(0, host_end).find('@') == std::string_view::npos;
+}
+
+bool read_word(Reading& reading, const YamlNode& node, std::string& out) {
+  if (!expect_word(reading, node, "①")) return false;
+  out = std::string(trimmed(node.scalar));
+  return true;
+}
+
+bool read_id(Reading& reading, const YamlNode& node, std::string& out) {
+  return read_fitting(reading, node, out, "global-health", kBadId, is_id);
+}
+
+bool read_flag(Reading& reading, const YamlNode& node, bool& out) {
+  if (!expect_word(reading, node, "true")) return false;
+  if (node.scalar != "true" && node.scalar != "false") {
+    reading.tell(kBadChoice, node, {node.scalar, "true, false"});
+    return false;
+  }
+  out = node.scalar == "true";
+  return true;
+}
+
+bool read_number(Reading& reading, const YamlNode& node, std::string& out) {
+  return read_fitting(reading, node, out, "1234.5", kBadNumber, is_decimal);
+}
+
+bool read_stated_number(Reading& reading, const YamlNode& node, Stated<std::string>& out) {
+  out.state = Stated<std::string>::State::unknown;
+  if (node.is_scalar() && node.scalar == kUnknown) return true;
+  out.state = Stated<std::string>::State::missing;
+  if (!read_number(reading, node, out.value)) return false;
+  out.state = Stated<std::string>::State::known;
+  return true;
+}
+
+bool read_web_address(Reading& reading, const YamlNode& node, std::string& out) {
+  return read_fitting(reading, node, out, "https://example.org/", kBadWebAddress, is_web_address);
+}
+
+bool read_email(Reading& reading, const YamlNode& node, std::string& out) {
+  return read_fitting(reading, node, out, "web@example.org", kBadEmail, [](std::string_view word) {
+    const std::size_t at = word.find('@');
+    return at != 0 && at != std::string_view::npos && at + 1 < word.size() &&
+           word.find('@', at + 1) == std::string_view::npos &&
+           word.find_first_of(" \t\r\n<>\"?&") == std::string_view::npos;
+  });
+}
+
+bool read_alias(Reading& reading, const YamlNode& node, std::string& out) {
+  return read_fitting(reading, node, out, "old-name/", kBadAlias, [](std::string_view word) {
+    if (word.ends_with('/')) word.remove_suffix(1);
+    const auto parts = split(word, '/');
+    return std::all_of(parts.begin(), parts.end(), [](std::string_view part) {
+      return !part.empty() && only(part, kIdLetters);
+    });
+  });
+}
+
+bool check_moment(Reading& reading, const YamlNode& node) {
+  std::string ignored;
+  return read_fitting(reading, node, ignored, "2026-04-01T09:00:00+09:00", kBadMoment,
+                      [](std::string_view word) { return parse_instant(word).has_value(); });
+}
+
+bool read_date(Reading& reading, const YamlNode& node, Date& out) {
+  if (!expect_word(reading, node, "2023-06-26")) return false;
+  const auto date = parse_date(node.scalar);
+  if (!date) {
+    reading.tell(kBadDate, node, {node.scalar});
+    return false;
+  }
+  out = *date;
+  return true;
+}
+
+bool read_known_date(Reading& reading, const YamlNode& node, StatedDate& out) {
+  if (!read_date(reading, node, out.value)) return false;
+  out.state = StatedDate::State::known;
+  return true;
+}
+
+bool read_stated_date(Reading& reading, const YamlNode& node, StatedDate& out) {
+  if (!node.is_scalar() || node.scalar != kUnknown) return read_known_date(reading, node, out);
+  out.state = StatedDate::State::unknown;
+  return true;
+}
+
+}  // namespace ayumi::content

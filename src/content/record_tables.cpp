@@ -1,0 +1,162 @@
+#include "content/record_tables.h"
+
+#include <string>
+
+#include "content/content_diagnostics.h"
+#include "content/read_references.h"
+#include "content/read_values.h"
+#include "content/reserved_ids.h"
+#include "content/shared_tables.h"
+#include "content/tables.h"
+
+namespace ayumi::content {
+namespace {
+
+bool read_required_address(Reading& reading, const YamlNode& node, std::optional<Reference>& out) {
+  return optional_of(read_measure_address)(reading, node, out);
+}
+
+const Fields<Lineage> kLineageFields{"continues, split_from, merged_into",
+                                     {field("to", required, &Lineage::to, read_required_address),
+                                      field("note", optional, &Lineage::note, read_text)}};
+
+const Fields<Lineage> kEndedFields{"ended", {field("note", required, &Lineage::note, read_text)}};
+
+bool read_lineage(Reading& reading, const YamlNode& node, Lineage& out) {
+  return node.is_scalar() ? read_required_address(reading, node, out.to)
+                          : read_map(reading, node, kLineageFields, out);
+}
+
+// Each kind of lineage is a key of its own; all go into one list.
+auto lineage_of(Lineage::Kind kind) {
+  return [kind](Reading& reading, const YamlNode& node, std::vector<Lineage>& out) {
+    const std::size_t before = out.size();
+    const bool good = list_of(read_lineage)(reading, node, out);
+    for (std::size_t i = before; i < out.size(); ++i) out[i].kind = kind;
+    return good;
+  };
+}
+
+bool read_ended(Reading& reading, const YamlNode& node, std::vector<Lineage>& out) {
+  Lineage ended;
+  ended.kind = Lineage::Kind::ended;
+  if (!read_map(reading, node, kEndedFields, ended)) return false;
+  out.push_back(std::move(ended));
+  return true;
+}
+
+const Fields<Related> kRelatedFields{
+    "related",
+    {field("to", required, &Related::to, read_address),
+     field("by", optional, &Related::by,
+           one_of<Related::By>({{"source", Related::By::source}, {"editor", Related::By::editor}})),
+     field("note", optional, &Related::note, read_text)}};
+
+bool read_related(Reading& reading, const YamlNode& node, Related& out) {
+  return read_map(reading, node, kRelatedFields, out);
+}
+
+bool read_measure_id(Reading& reading, const YamlNode& node, std::string& out) {
+  if (!read_id(reading, node, out)) return false;
+  if (!is_reserved(kReservedMeasureIds, out)) return true;
+  reading.tell(kReservedId, node, {out});
+  return false;
+}
+
+const Fields<Record> kRecordFields{
+    "row of measures",
+    {field("id", required, &Record::id, read_measure_id),
+     field("title", required, &Record::title, read_title),
+     field("title_kind", optional, &Record::title_kind,
+           one_of<Record::TitleKind>({{"official", Record::TitleKind::official},
+                                      {"editorial", Record::TitleKind::editorial}})),
+     field("label", optional, &Record::label, read_word),
+     field("pillar", optional, &Record::pillar, optional_of(read_pillar)),
+     field("lead", optional, &Record::roles, &Roles::lead, set_of(read_organization)),
+     field("partners", optional, &Record::roles, &Roles::partners, set_of(read_organization)),
+     field("responsible", optional, &Record::roles, &Roles::responsible, set_of(read_organization)),
+     field("responsible_note", optional, &Record::roles, &Roles::responsible_note, read_text),
+     field("roles", optional, &Record::roles, &Roles::not_stated,
+           one_of<bool>({{"not_stated", true}})),
+     field("sections", optional, &Record::sections, set_of(read_section)),
+     field("summary", optional, &Record::summary, read_text),
+     field("topics", optional, &Record::topics, set_of(read_topic)),
+     field("continues", optional, &Record::lineage, lineage_of(Lineage::Kind::continues)),
+     field("split_from", optional, &Record::lineage, lineage_of(Lineage::Kind::split_from)),
+     field("merged_into", optional, &Record::lineage, lineage_of(Lineage::Kind::merged_into)),
+     field("ended", optional, &Record::lineage, read_ended),
+     field("related", optional, &Record::related, list_of(read_related)),
+     field("source", optional, &Record::source, optional_of(read_source_place)),
+     field("shares_policy_with", optional, &Record::shares_policy_with, optional_of(read_measure)),
+     field("status", optional, &Record::status, read_status),
+     field("corrections", optional, &Record::corrections, list_of(read_correction)),
+     field("not_reproduced", optional, &Record::not_reproduced, list_of(read_not_reproduced)),
+     field("aliases", optional, &Record::aliases, list_of(read_alias)),
+     publish_at_field<Record>()}};
+
+const Fields<BorrowedRecord> kBorrowedFields{
+    "borrowed row",
+    {field("ref", required, &BorrowedRecord::record, read_record_path),
+     field("pillar", optional, &BorrowedRecord::pillar, optional_of(read_pillar)),
+     field("label", optional, &BorrowedRecord::label, read_word)}};
+
+void check_roles(Reading& reading, const YamlNode& row, const Record& record) {
+  const Roles& roles = record.roles;
+  const YamlNode* responsible = row.find("responsible");
+  const bool marked = row.find("lead") != nullptr || row.find("partners") != nullptr;
+  if (responsible != nullptr && marked) reading.tell(kResponsibleBesideLead, *responsible);
+  for (const YamlNode& partner :
+       row.find("partners") ? row.find("partners")->items : std::vector<YamlNode>()) {
+    const auto found = reading.names.organizations.find(partner.scalar);
+    if (found && std::find(roles.lead.begin(), roles.lead.end(), *found) != roles.lead.end()) {
+      reading.tell(kLeadAndPartner, partner, {partner.scalar});
+    }
+  }
+  const bool named = marked || responsible != nullptr;
+  if (roles.not_stated && named) reading.tell(kRolesNotStated, *row.find("roles"));
+}
+
+void read_record(Reading& reading, const YamlNode& row, FollowUp& out) {
+  const std::size_t own = out.records.size();
+  Record& record = out.records.emplace_back();
+  record.where = reading.at(row);
+  if (!has_value(reading, row)) return;
+  read_map(reading, row, kRecordFields, record);
+  if (record.shares_policy_with == own) {
+    reading.tell(kLeadsBackToItself, *row.find("shares_policy_with"), {record.id});
+  }
+  check_roles(reading, row, record);
+}
+
+void read_borrowed(Reading& reading, const YamlNode& row, FollowUp& out) {
+  BorrowedRecord borrowed;
+  if (!read_map(reading, row, kBorrowedFields, borrowed)) return;
+  borrowed.before = out.records.size();
+  const RecordKey& key = borrowed.record;
+  if (key.strategy == reading.strategy && key.followup == reading.followup) {
+    reading.tell(kBorrowedFromItself, *row.find("ref"));
+  }
+  out.borrowed.push_back(std::move(borrowed));
+}
+
+}  // namespace
+
+bool read_measures(Reading& reading, const YamlNode& node, FollowUp& out) {
+  const auto* rows = items_of(reading, node);
+  if (rows == nullptr) return false;
+  for (const YamlNode& row : *rows) {
+    if (is_borrowed(row)) {
+      read_borrowed(reading, row, out);
+    } else {
+      read_record(reading, row, out);
+    }
+  }
+  return true;
+}
+
+std::vector<FieldTable> record_tables() {
+  return {table_keys(kLineageFields), table_keys(kEndedFields), table_keys(kRelatedFields),
+          table_keys(kRecordFields), table_keys(kBorrowedFields)};
+}
+
+}  // namespace ayumi::content

@@ -1,0 +1,30 @@
+#pragma once
+// Words that cannot be ids, since the portal has, or may one day have, a page of its own at that
+// address. The lists are published: nothing is taken from an author later on.
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace ayumi::content {
+
+// Strategies and pages stand side by side at /<lang>/<id>/.
+inline constexpr std::array<std::string_view, 32> kReservedTopIds{
+    "api",      "assets",    "atom",          "changes", "completeness", "corrections",
+    "data",     "error",     "exports",       "feed",    "files",        "followups",
+    "glossary", "history",   "images",        "index",   "indicators",   "measures",
+    "news",     "not-found", "organizations", "pages",   "pillars",      "print",
+    "robots",   "search",    "sitemap",       "static",  "strategies",   "topics",
+    "updates",  "years"};
+
+// Records stand at /<lang>/<strategy>/<year>/<id>/.
+inline constexpr std::array<std::string_view, 12> kReservedMeasureIds{
+    "assets", "changes",  "data",          "feed",    "figures", "files",
+    "index",  "measures", "organizations", "pillars", "print",   "search"};
+
+template <class Words>
+bool is_reserved(const Words& words, std::string_view id) {
+  return std::find(words.begin(), words.end(), id) != words.end();
+}
+
+}  // namespace ayumi::content

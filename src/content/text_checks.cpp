@@ -1,0 +1,93 @@
+#include "content/text_checks.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "base/text.h"
+#include "content/content_diagnostics.h"
+
+namespace ayumi::content {
+namespace {
+
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+
+bool is_utf16(std::string_view text) {
+  return text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF");
+}
+
+// Bytes that need a second look: C0 controls, DEL, CR, and 0xC2, which begins the C1 controls.
+constexpr std::array<bool, 256> suspicious_bytes() {
+  std::array<bool, 256> table{};
+  for (std::size_t byte = 0; byte < 0x20; ++byte) table[byte] = byte != '\t' && byte != '\n';
+  table[0x7F] = true;
+  table[0xC2] = true;
+  return table;
+}
+
+std::string code_point_name(unsigned value) {
+  constexpr std::string_view kDigits = "0123456789ABCDEF";
+  std::string name = "U+00";
+  name.push_back(kDigits[(value >> 4U) & 0xFU]);
+  name.push_back(kDigits[value & 0xFU]);
+  return name;
+}
+
+struct Finding {
+  std::size_t at = 0;
+  unsigned code_point = 0;
+};
+
+std::optional<Finding> find_control_character(std::string_view text) {
+  static constexpr auto kSuspicious = suspicious_bytes();
+  const auto is_suspicious = [](char c) { return kSuspicious[static_cast<unsigned char>(c)]; };
+  auto at = text.begin();
+  while ((at = std::find_if(at, text.end(), is_suspicious)) != text.end()) {
+    const auto offset = static_cast<std::size_t>(at - text.begin());
+    const auto byte = static_cast<unsigned char>(*at);
+    const auto next = offset + 1 < text.size() ? static_cast<unsigned char>(text[offset + 1]) : 0U;
+    const bool c1 = byte == 0xC2 && next < 0xA0;
+    const bool line_end = byte == '\r' && next == '\n';
+    if (c1) return Finding{offset, next};
+    if (byte != 0xC2 && !line_end) return Finding{offset, byte};
+    ++at;
+  }
+  return std::nullopt;
+}
+
+Location place(const Source& source, std::size_t begin, std::size_t length) {
+  return {source, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(begin + length)};
+}
+
+}  // namespace
+
+std::size_t byte_order_mark(std::string_view text) {
+  return text.starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0;
+}
+
+bool check_text(const Source& source, Diagnostics& diagnostics) {
+  const std::string_view text = source->text;
+  if (text.size() > bytes_of_mib(kLargestTextMiB)) {
+    diagnostics.add(kTooLarge, {make_source(source->path, {})}, {std::to_string(kLargestTextMiB)});
+    return false;
+  }
+  const auto invalid = is_utf16(text) ? std::optional<std::size_t>(0) : find_invalid_utf8(text);
+  if (invalid) {
+    diagnostics.add(kNotUtf8, place(source, *invalid, 1));
+    return false;
+  }
+  const auto found = find_control_character(text);
+  if (!found) return true;
+  const std::size_t length = found->code_point < 0x80 ? 1 : 2;
+  if (found->code_point == '\r') {
+    diagnostics.add(kLoneCarriageReturn, place(source, found->at, length));
+  } else {
+    diagnostics.add(kControlCharacter, place(source, found->at, length),
+                    {code_point_name(found->code_point)});
+  }
+  return false;
+}
+
+}  // namespace ayumi::content

@@ -1,0 +1,20 @@
+#pragma once
+// What must hold for the bytes of any text file before somebody tries to understand them.
+
+#include "base/diagnostics.h"
+#include "base/source.h"
+
+namespace ayumi::content {
+
+inline constexpr std::size_t kLargestTextMiB = 4;
+inline constexpr std::size_t kLargestAttachmentMiB = 100;
+constexpr std::size_t bytes_of_mib(std::size_t mib) { return mib * 1024 * 1024; }
+
+// UTF-8 (a byte order mark is fine), no control characters but tab and line ends, no line that ends
+// in CR alone, not too large. The first mistake is told; false means that there was one.
+bool check_text(const Source& source, Diagnostics& diagnostics);
+
+// How many bytes of byte order mark stand at the start: 0 or 3.
+std::size_t byte_order_mark(std::string_view text);
+
+}  // namespace ayumi::content

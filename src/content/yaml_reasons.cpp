@@ -1,0 +1,166 @@
+#include "content/yaml_reasons.h"
+
+#include <algorithm>
+#include <string>
+
+#include "base/text.h"
+#include "content/content_diagnostics.h"
+#include "content/yaml_spans.h"
+
+namespace ayumi::content {
+namespace {
+
+constexpr std::string_view kWideColon = "：";
+constexpr std::string_view kWideSpace = "\u3000";
+constexpr std::string_view kKeyLetters = "abcdefghijklmnopqrstuvwxyz0123456789_-";
+
+// Where the key begins: behind the indentation and the dash of a list.
+std::size_t key_begin(std::string_view line) {
+  std::size_t at = std::min(line.find_first_not_of(' '), line.size());
+  while (line.substr(at).starts_with("- ")) {
+    at = std::min(line.find_first_not_of(' ', at + 1), line.size());
+  }
+  return at;
+}
+
+std::size_t key_end(std::string_view line) {
+  return std::min(line.find_first_not_of(kKeyLetters, key_begin(line)), line.size());
+}
+
+// "lead:[mof]": a colon with nothing between it and the value.
+std::optional<std::size_t> find_missing_space(std::string_view line) {
+  const std::size_t end = key_end(line);
+  const bool colon = end > key_begin(line) && end + 1 < line.size() && line[end] == ':';
+  if (!colon || line[end + 1] == ' ' || line[end + 1] == '/') return std::nullopt;
+  return end;
+}
+
+class Reason {
+ public:
+  Reason(const YamlFailure& failure, Diagnostics& diagnostics)
+      : failure_(failure), text_(failure.source->text), diagnostics_(diagnostics) {}
+
+  void tell() {
+    if (failure_.message.find("flow not found") != std::string_view::npos && tell_bracket()) return;
+    if (failure_.message.starts_with("unknown escape") && tell_escape()) return;
+    if (text_.substr(failure_.at).starts_with('*')) return tell_alias();
+    if (failure_.message == "unknown token") return tell_quotes_needed(failure_.at);
+    if (tell_separator_near()) return;
+    const bool colon_in_value = failure_.message == "illegal map value" && tell_colon_in_value();
+    if (colon_in_value || tell_text_after_close()) return;
+    const LineSpan line = line_at(text_, failure_.at);
+    const std::size_t begin = std::min(text_.find_first_not_of(' ', line.begin), line.end);
+    add(kBadYaml, begin, line.end - begin);
+  }
+
+ private:
+  Diagnostic& add(const DiagnosticKind& kind, std::size_t at, std::size_t length,
+                  std::string_view argument = {}) {
+    const Location where{failure_.source, static_cast<std::uint32_t>(at),
+                         static_cast<std::uint32_t>(at + length)};
+    return argument.empty() ? diagnostics_.add(kind, where)
+                            : diagnostics_.add(kind, where, {argument});
+  }
+
+  std::string_view character_at(std::size_t at) const {
+    std::size_t end = at;
+    if (at < text_.size()) next_code_point(text_, end);
+    return text_.substr(std::min(at, text_.size()), end - at);
+  }
+
+  bool tell_bracket() {
+    if (!failure_.open_bracket) return false;
+    add(kUnclosedBracket, *failure_.open_bracket, 1, character_at(*failure_.open_bracket));
+    return true;
+  }
+
+  bool tell_escape() {
+    const std::size_t line_begin = line_at(text_, failure_.at).begin;
+    const std::size_t backslash = text_.rfind('\\', failure_.at);
+    if (backslash == std::string_view::npos || backslash < line_begin) return false;
+    const std::string escape = "\\" + std::string(character_at(backslash + 1));
+    add(kUnknownEscape, backslash, escape.size(), escape);
+    return true;
+  }
+
+  // The library looks for the anchor before it says that there is an alias.
+  void tell_alias() {
+    const std::size_t end =
+        std::min(text_.find_first_of(" \t\r\n,[]{}", failure_.at), text_.size());
+    add(kYamlFeature, failure_.at, end - failure_.at, text_.substr(failure_.at, end - failure_.at));
+  }
+
+  void tell_quotes_needed(std::size_t at) {
+    const std::string_view character = character_at(at);
+    add(kNeedsQuotes, at, character.size(), character);
+  }
+
+  // A mistaken separator swallows the line break behind it: the library complains a line or more
+  // below the place.
+  bool tell_separator_near() {
+    constexpr int kLinesToLookBack = 4;
+    LineSpan line = line_at(text_, failure_.at);
+    for (int i = 0; i < kLinesToLookBack; ++i) {
+      const std::string_view words = text_.substr(line.begin, line.end - line.begin);
+      if (const auto wide = find_full_width_colon(words)) {
+        add(kFullWidthSeparator, line.begin + wide->at, wide->length, kWideColon);
+        return true;
+      }
+      if (const auto colon = find_missing_space(words)) {
+        add(kMissingSpace, line.begin + *colon, 1);
+        return true;
+      }
+      if (line.begin <= failure_.begin) break;
+      line = line_at(text_, line.begin - 1);
+    }
+    return false;
+  }
+
+  bool tell_colon_in_value() {
+    const LineSpan line = line_at(text_, failure_.at);
+    const std::size_t first = text_.find(": ", line.begin);
+    if (first == std::string_view::npos || first >= failure_.at) return false;
+    add(kNeedsQuotes, failure_.at, 1, ":");
+    return true;
+  }
+
+  bool tell_text_after_close() {
+    const LineSpan line = line_at(text_, failure_.at);
+    const std::string_view before =
+        trimmed(text_.substr(line.begin, std::min(failure_.at, line.end) - line.begin));
+    if (before.empty() || std::string_view("\"']}").find(before.back()) == std::string_view::npos) {
+      return false;
+    }
+    add(kTextAfterClose, failure_.at, line.end - failure_.at, before.substr(before.size() - 1));
+    return true;
+  }
+
+  const YamlFailure& failure_;
+  std::string_view text_;
+  Diagnostics& diagnostics_;
+};
+
+}  // namespace
+
+std::optional<FullWidthColon> find_full_width_colon(std::string_view line) {
+  const std::size_t end = key_end(line);
+  if (end == key_begin(line)) return std::nullopt;
+  std::size_t at = end;
+  while (at < line.size()) {
+    if (line[at] == ' ') {
+      ++at;
+    } else if (line.substr(at).starts_with(kWideSpace)) {
+      at += kWideSpace.size();
+    } else {
+      break;
+    }
+  }
+  if (line.substr(at).starts_with(kWideColon)) return FullWidthColon{at, kWideColon.size()};
+  return std::nullopt;
+}
+
+void tell_yaml_failure(const YamlFailure& failure, Diagnostics& diagnostics) {
+  Reason(failure, diagnostics).tell();
+}
+
+}  // namespace ayumi::content

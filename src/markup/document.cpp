@@ -1,0 +1,48 @@
+#include "markup/document.h"
+
+#include "markup/block_writer.h"
+#include "markup/limits.h"
+#include "markup/markdown_tree.h"
+#include "markup/markup_diagnostics.h"
+#include "markup/prepared_text.h"
+#include "markup/unused_footnotes.h"
+
+namespace ayumi::markup {
+namespace {
+
+std::size_t behind_byte_order_mark(std::string_view text, std::size_t begin) {
+  constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+  return begin == 0 && text.starts_with(kByteOrderMark) ? kByteOrderMark.size() : begin;
+}
+
+bool holds_reserved_character(const Source& source, std::size_t begin, Diagnostics& diagnostics) {
+  const std::size_t at = source->text.find(kEmphasisMark, begin);
+  if (at == std::string::npos) return false;
+  const auto place = static_cast<std::uint32_t>(at);
+  const auto size = static_cast<std::uint32_t>(kEmphasisMark.size());
+  diagnostics.add(kReservedCharacter, {source, place, place + size}, {"U+10FFFD"});
+  return true;
+}
+
+}  // namespace
+
+Document parse(const Source& source, std::size_t body_begin, const Options& options,
+               Diagnostics& diagnostics) {
+  const std::string_view text = source->text;
+  const std::size_t begin = behind_byte_order_mark(text, std::min(body_begin, text.size()));
+  const auto origin = static_cast<std::uint32_t>(begin);
+  if (!check_limits(source, origin, diagnostics)) return {};
+  if (holds_reserved_character(source, begin, diagnostics)) return {};
+  const PreparedText prepared = prepare(text, origin);
+  const MarkdownTree tree = parse_markdown(prepared);
+  if (tree.too_deep_at) {
+    diagnostics.add(kTooDeep, {source, *tree.too_deep_at, *tree.too_deep_at},
+                    {std::to_string(MarkdownTree::kDeepest)});
+    return {};
+  }
+  report_unused_footnotes(source, origin, tree, diagnostics);
+  const std::size_t limit = kLeastOutputLimit + kMostOutputPerByte * (text.size() - begin);
+  return BlockWriter(source, tree, options, limit, diagnostics).write();
+}
+
+}  // namespace ayumi::markup

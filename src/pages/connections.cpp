@@ -1,0 +1,77 @@
+#include "pages/connections.h"
+
+#include <algorithm>
+
+#include "model/find.h"
+
+namespace ayumi::pages {
+namespace {
+
+void sort_unique(std::vector<RecordKey>& keys) {
+  std::sort(keys.begin(), keys.end());
+  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+}
+
+void add_roles(const Record& record, const RecordKey& key, Connections& connections) {
+  auto& of = connections.organizations;
+  for (const OrganizationIndex i : record.roles.lead) of[i].lead.push_back(key);
+  for (const OrganizationIndex i : record.roles.partners) of[i].partner.push_back(key);
+  for (const OrganizationIndex i : record.roles.responsible) of[i].responsible.push_back(key);
+  for (const TopicIndex topic : record.topics) connections.topics[topic].push_back(key);
+}
+
+bool has_role(const Record& record, OrganizationIndex organization) {
+  const auto in = [&](const std::vector<OrganizationIndex>& list) {
+    return std::find(list.begin(), list.end(), organization) != list.end();
+  };
+  return in(record.roles.lead) || in(record.roles.partners) || in(record.roles.responsible);
+}
+
+void add_text(const Site& site, const Documents& documents, const ProseDocument& prose,
+              Connections& connections) {
+  const RecordKey key = record_at(prose.owner.address);
+  const Record& record = record_of(site, key);
+  for (const ResolvedLink& link : prose.links) {
+    for (const Target& target : link.targets) {
+      const bool organization =
+          target.kind == Target::Kind::page && target.address.kind == PageKind::organization;
+      if (organization && !has_role(record, target.address.item)) {
+        connections.organizations[target.address.item].mentioned.push_back(key);
+      }
+    }
+  }
+  for (const markup::TermUse& use : prose.document.terms) {
+    connections.terms[documents.term(prose.owner.language, use.word)].push_back(key);
+  }
+  for (const markup::Link& link : prose.document.links) {
+    if (link.scheme != "term") continue;
+    if (const auto term = find_term(site, link.target)) connections.terms[*term].push_back(key);
+  }
+}
+
+}  // namespace
+
+Connections connect(const Site& site, const Documents& documents) {
+  Connections connections;
+  connections.organizations.resize(site.organizations.size());
+  connections.topics.resize(site.topics.size());
+  connections.terms.resize(site.glossary.size());
+  for (std::size_t s = 0; s < site.strategies.size(); ++s) {
+    const auto& followups = site.strategies[s].followups;
+    for (std::size_t f = 0; f < followups.size(); ++f) {
+      for (std::size_t r = 0; r < followups[f].records.size(); ++r) {
+        add_roles(followups[f].records[r], {s, f, r}, connections);
+      }
+    }
+  }
+  for (const ProseDocument& prose : documents.all()) {
+    if (prose.owner.address.kind == PageKind::record) add_text(site, documents, prose, connections);
+  }
+  for (OrganizationRecords& organization : connections.organizations) {
+    sort_unique(organization.mentioned);
+  }
+  for (auto& keys : connections.terms) sort_unique(keys);
+  return connections;
+}
+
+}  // namespace ayumi::pages

@@ -1,0 +1,257 @@
+// A follow-up: all measures by pillar, and how it stands to the year before.
+
+#include <algorithm>
+#include <set>
+
+#include "model/find.h"
+#include "pages/page_kinds.h"
+#include "pages/strategy_pieces.h"
+#include "pages/views/strategy_views.h"
+#include "pages/years.h"
+
+namespace ayumi::pages {
+namespace {
+
+class FollowUpBuilder {
+ public:
+  explicit FollowUpBuilder(const Scope& scope)
+      : scope_(scope),
+        s_(scope.address().strategy),
+        f_(scope.address().followup),
+        strategy_(scope.site().strategies[s_]),
+        followup_(strategy_.followups[f_]) {}
+
+  FollowUpView build() {
+    add_head();
+    add_dates();
+    add_document();
+    add_comparison();
+    add_pillars();
+    view_.not_reproduced = not_reproduced_views(scope_, followup_.not_reproduced);
+    view_.corrections = correction_views(scope_, followup_.corrections);
+    return std::move(view_);
+  }
+
+ private:
+  const Words& words() const { return scope_.words(); }
+  const Phrases& phrases() const { return scope_.phrases(); }
+
+  void add_head() {
+    view_.strategy = named_link(scope_, {PageKind::strategy, s_});
+    view_.title =
+        words().format("followup-title", {{"year", phrases().year_label(followup_.year)}});
+    view_.tags = followup_tags(scope_, followup_);
+    const auto tops = std::count_if(strategy_.pillars.begin(), strategy_.pillars.end(),
+                                    [](const Pillar& pillar) { return pillar.depth == 0; });
+    view_.lead =
+        words().format(followup_.first ? "followup-lead-first" : "followup-lead",
+                       {{"strategy", scope_.text(strategy_.title)},
+                        {"year", phrases().year_label(followup_.year)},
+                        {"pillars", static_cast<std::int64_t>(tops)},
+                        {"measures", static_cast<std::int64_t>(followup_.records.size())}});
+    view_.years = strategy_years(scope_, s_, followup_.year);
+    view_.period = phrases().year_long(followup_.year);
+    view_.period_months = phrases().year_months(followup_.year);
+  }
+
+  void add_dates() {
+    const auto given = [](const DateView& date) {
+      return date.text.empty() ? std::nullopt : std::optional(date);
+    };
+    view_.as_of = given(phrases().date(followup_.as_of));
+    view_.published = given(phrases().date(followup_.published));
+    const std::optional<Decision>& decision =
+        followup_.decision ? followup_.decision : strategy_.decision;
+    if (decision) view_.decision = decision_view(scope_, *decision);
+    if (followup_.meeting) view_.meeting = meeting(*followup_.meeting);
+    view_.edition_note = scope_.text(followup_.edition_note);
+    view_.year_basis = scope_.text(followup_.year_basis);
+  }
+
+  std::string meeting(const Meeting& meeting) const {
+    std::string said = scope_.text(meeting.body);
+    if (!meeting.number.empty()) {
+      said = words().format("meeting-number", {{"body", said}, {"number", meeting.number}});
+    }
+    for (const std::string& part : {meeting.date ? phrases().date(*meeting.date) : std::string(),
+                                    scope_.text(meeting.document)}) {
+      if (!part.empty()) said += " · " + part;
+    }
+    return said;
+  }
+
+  void add_document() {
+    for (const SourceDocument& source : followup_.sources) {
+      view_.sources.push_back(source_view(scope_, source, {}));
+    }
+    if (followup_.roles_not_stated) {
+      view_.roles_note = words().plain("followup-roles-not-stated");
+    } else if (only_responsible()) {
+      view_.roles_note = words().plain("followup-no-lead");
+    }
+    if (followup_.extract_of) {
+      const Address whole{PageKind::followup, followup_.extract_of->strategy,
+                          followup_.extract_of->followup};
+      view_.extract_of = scope_.link(
+          whole,
+          words().format("name-in-strategy",
+                         {{"name", name_of(scope_, whole)},
+                          {"strategy", name_of(scope_, {PageKind::strategy, whole.strategy})}}));
+      view_.extract_at = scope_.text(followup_.extract_of->at);
+    }
+    if (const auto overview = followup_.overview.shown_in(scope_.language())) {
+      view_.overview = prose_view(scope_, *overview.value, overview.language, kTextIdPrefix);
+    }
+  }
+
+  bool only_responsible() const {
+    const auto& all = followup_.records;
+    const auto marks = [](const Record& r) {
+      return !r.roles.lead.empty() || !r.roles.partners.empty();
+    };
+    const auto names = [](const Record& r) { return !r.roles.responsible.empty(); };
+    return std::none_of(all.begin(), all.end(), marks) &&
+           std::any_of(all.begin(), all.end(), names);
+  }
+
+  void add_comparison() {
+    const auto before = predecessor(strategy_, f_);
+    if (!before) {
+      view_.no_tally = words().plain(followup_.first ? "no-tally-first" : "no-tally");
+      return;
+    }
+    TallyView tally;
+    std::size_t added = 0, continued = 0, ended = 0;
+    for (std::size_t r = 0; r < followup_.records.size(); ++r) {
+      const auto state = state_of(scope_, {s_, f_, r});
+      added += state && state->is_new ? 1 : 0;
+      continued += state && state->is_continued ? 1 : 0;
+      ended += state && state->is_ended ? 1 : 0;
+    }
+    add_not_reported(*before);
+    const auto number = [&](std::size_t n) {
+      return phrases().locale().number(static_cast<std::int64_t>(n));
+    };
+    tally.added = number(added);
+    tally.continued = number(continued);
+    tally.ended = number(ended);
+    tally.silent = number(view_.not_reported.size());
+    tally.compared_with = words().format(
+        "compared-with", {{"year", phrases().year_label(strategy_.followups[*before].year)}});
+    view_.tally = std::move(tally);
+  }
+
+  // Reported the year before, and now neither reported nor told to be ended or part of another.
+  void add_not_reported(std::size_t before) {
+    const auto& last_year = strategy_.followups[before].records;
+    for (std::size_t r = 0; r < last_year.size(); ++r) {
+      const RecordKey key{s_, before, r};
+      if (find_record(followup_, last_year[r].id) || goes_on_elsewhere(key)) continue;
+      view_.not_reported.push_back(named_link(scope_, address_of(key)));
+    }
+  }
+
+  bool goes_on_elsewhere(const RecordKey& key) const {
+    const Record& old = record_of(scope_.site(), key);
+    for (const Lineage& lineage : old.lineage) {
+      if (lineage.kind == Lineage::Kind::ended || lineage.kind == Lineage::Kind::merged_into)
+        return true;
+    }
+    const auto points_here = [&](const Lineage& lineage) {
+      if (!lineage.to) return false;
+      const bool record = lineage.to->kind == Reference::Kind::record && lineage.to->record == key;
+      const bool measure = lineage.to->kind == Reference::Kind::measure &&
+                           lineage.to->record.strategy == s_ && lineage.to->measure == old.id;
+      return record || measure;
+    };
+    return std::any_of(
+        followup_.records.begin(), followup_.records.end(), [&](const Record& record) {
+          return std::any_of(record.lineage.begin(), record.lineage.end(), points_here);
+        });
+  }
+
+  void add_pillars() {
+    for (PillarIndex p = 0; p < strategy_.pillars.size(); ++p) {
+      PillarBlockView block = pillar_block(p);
+      const bool shown = count_below(strategy_, followup_, p) > 0 || !block.records.empty() ||
+                         !block.sections.empty();
+      if (shown) view_.pillars.push_back(std::move(block));
+    }
+    PillarBlockView rest;
+    rest.id = "pillar-none";
+    rest.title = words().plain("no-pillar");
+    rest.is_top = true;
+    rest.records = rows_of(std::nullopt);
+    if (rest.records.empty()) return;
+    rest.count = phrases().count("measures-count", rest.records.size());
+    rest.url = scope_.to({PageKind::strategy, s_});
+    view_.pillars.push_back(std::move(rest));
+  }
+
+  PillarBlockView pillar_block(PillarIndex p) const {
+    const Pillar& pillar = strategy_.pillars[p];
+    PillarBlockView block;
+    block.id = "pillar-" + pillar.id;
+    block.label = pillar.label;
+    block.title = scope_.text(pillar.title);
+    block.url = scope_.to({PageKind::pillar, s_, 0, p});
+    block.depth = pillar.depth;
+    block.is_top = pillar.depth == 0;
+    block.count = phrases().count("measures-count", count_below(strategy_, followup_, p));
+    const auto prose = followup_.pillar_prose.find(p);
+    if (prose != followup_.pillar_prose.end()) {
+      const auto every = [](SectionKind::Role) { return true; };
+      SectionsView text = sections_view(scope_, prose->second, every, "p" + pillar.id + "-");
+      block.sections = std::move(text.sections);
+      block.footnotes = std::move(text.footnotes);
+    }
+    block.records = rows_of(p);
+    return block;
+  }
+
+  // The rows of the table, borrowed ones where the document has them.
+  std::vector<RecordRowView> rows_of(std::optional<PillarIndex> pillar) const {
+    std::vector<RecordRowView> rows;
+    for (std::size_t r = 0; r <= followup_.records.size(); ++r) {
+      for (const BorrowedRecord& borrowed : followup_.borrowed) {
+        if (borrowed.before == r && borrowed.pillar == pillar)
+          rows.push_back(borrowed_row(borrowed));
+      }
+      if (r < followup_.records.size() && followup_.records[r].pillar == pillar) {
+        rows.push_back(record_row(scope_, {s_, f_, r}));
+      }
+    }
+    return rows;
+  }
+
+  RecordRowView borrowed_row(const BorrowedRecord& borrowed) const {
+    RecordRowView row = record_row(scope_, borrowed.record);
+    row.label = borrowed.label;
+    row.state.reset();
+    const Address home{PageKind::followup, borrowed.record.strategy, borrowed.record.followup};
+    row.borrowed_from = scope_.link(
+        home, words().format("name-in-strategy",
+                             {{"name", name_of(scope_, home)},
+                              {"strategy", name_of(scope_, {PageKind::strategy, home.strategy})}}));
+    return row;
+  }
+
+  const Scope& scope_;
+  StrategyIndex s_;
+  std::size_t f_;
+  const Strategy& strategy_;
+  const FollowUp& followup_;
+  FollowUpView view_;
+};
+
+}  // namespace
+
+AnyView followup_page(const Scope& scope) {
+  FollowUpPageView view;
+  view.site = &scope.context().site_view;
+  view.followup = FollowUpBuilder(scope).build();
+  view.page = page_view(scope, view.followup.title, view.followup.lead);
+  return any_view(std::move(view));
+}
+
+}  // namespace ayumi::pages

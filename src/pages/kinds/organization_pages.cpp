@@ -1,0 +1,140 @@
+// All organisations in official order, and what each leads, joins or is responsible for.
+
+#include <algorithm>
+
+#include "model/find.h"
+#include "pages/page_kinds.h"
+#include "pages/strategy_pieces.h"
+#include "pages/views/list_views.h"
+
+namespace ayumi::pages {
+namespace {
+
+std::string kind_word(const Scope& scope, const Organization& organization) {
+  return scope.words().plain("organization-" + organization.kind);
+}
+
+std::string count_or_none(const Scope& scope, std::size_t n) {
+  return n == 0 ? std::string() : scope.phrases().locale().number(static_cast<std::int64_t>(n));
+}
+
+std::vector<OrganizationRowView> rows_below(const Scope& scope,
+                                            std::optional<OrganizationIndex> parent) {
+  std::vector<OrganizationRowView> rows;
+  const auto& organizations = scope.site().organizations;
+  for (OrganizationIndex i = 0; i < organizations.size(); ++i) {
+    if (organizations[i].parent != parent) continue;
+    const OrganizationRecords& records = scope.context().connections.organizations[i];
+    OrganizationRowView row;
+    row.name = scope.text(organizations[i].name);
+    row.url = scope.to({PageKind::organization, 0, 0, i});
+    row.kind = kind_word(scope, organizations[i]);
+    row.codes = scope.phrases().codes(organizations[i]);
+    row.lead = count_or_none(scope, records.lead.size());
+    row.partner = count_or_none(scope, records.partner.size());
+    row.responsible = count_or_none(scope, records.responsible.size());
+    row.offices = rows_below(scope, i);
+    rows.push_back(std::move(row));
+  }
+  return rows;
+}
+
+class OrganizationBuilder {
+ public:
+  explicit OrganizationBuilder(const Scope& scope)
+      : scope_(scope),
+        index_(scope.address().item),
+        organization_(scope.site().organizations[index_]),
+        records_(scope.context().connections.organizations[index_]) {}
+
+  OrganizationPageBodyView build() const {
+    OrganizationPageBodyView view;
+    view.name = scope_.text(organization_.name);
+    view.other_names = other_names(organization_.name);
+    view.kind = kind_word(scope_, organization_);
+    view.codes = scope_.phrases().codes(organization_);
+    view.existence = existence();
+    view.note = scope_.text(organization_.note);
+    if (!organization_.reference_data.empty())
+      view.reference_note = scope_.words().plain("reference-data");
+    if (organization_.parent) {
+      view.parent = named_link(scope_, {PageKind::organization, 0, 0, *organization_.parent});
+    }
+    for (OrganizationIndex i = 0; i < scope_.site().organizations.size(); ++i) {
+      if (scope_.site().organizations[i].parent != index_) continue;
+      view.offices.push_back(named_link(scope_, {PageKind::organization, 0, 0, i}));
+    }
+    add_part(view, "lead", "lead-count", records_.lead);
+    add_part(view, "partners", "partner-count", records_.partner);
+    add_part(view, "responsible", "responsible-count", records_.responsible);
+    for (const RecordKey& key : records_.mentioned) view.mentions.push_back(mention(key));
+    if (view.parts.empty()) view.silent = scope_.words().plain("organization-silent");
+    return view;
+  }
+
+ private:
+  std::vector<NameView> other_names(const Text& name) const {
+    std::vector<NameView> names;
+    for (LanguageIndex i = 0; i < scope_.site().languages.size(); ++i) {
+      const std::string* other = name.in(i);
+      if (i != scope_.language() && other != nullptr) {
+        names.push_back({scope_.site().languages[i].tag, *other});
+      }
+    }
+    return names;
+  }
+
+  std::string existence() const {
+    const auto said = [&](const std::optional<Date>& date) {
+      return date ? scope_.phrases().date(*date) : std::string();
+    };
+    if (!organization_.from && !organization_.until) return {};
+    if (!organization_.from)
+      return scope_.words().format("until-date", {{"date", said(organization_.until)}});
+    if (!organization_.until)
+      return scope_.words().format("from-date", {{"date", said(organization_.from)}});
+    return scope_.words().format(
+        "range", {{"from", said(organization_.from)}, {"to", said(organization_.until)}});
+  }
+
+  void add_part(OrganizationPageBodyView& view, std::string_view role, std::string_view count,
+                const std::vector<RecordKey>& records) const {
+    if (records.empty()) return;
+    view.parts.push_back({scope_.words().plain(role), scope_.phrases().count(count, records.size()),
+                          record_groups(scope_, records)});
+  }
+
+  RecordRowView mention(const RecordKey& key) const {
+    RecordRowView row = record_row(scope_, key);
+    row.label = scope_.phrases().year_label(followup_of(scope_.site(), key).year);
+    return row;
+  }
+
+  const Scope& scope_;
+  OrganizationIndex index_;
+  const Organization& organization_;
+  const OrganizationRecords& records_;
+};
+
+}  // namespace
+
+AnyView organizations_page(const Scope& scope) {
+  OrganizationsPageView view;
+  view.site = &scope.context().site_view;
+  view.organizations.organizations = rows_below(scope, std::nullopt);
+  view.page = page_view(scope, scope.words().plain("organizations"),
+                        scope.words().plain("organizations-description"));
+  return any_view(std::move(view));
+}
+
+AnyView organization_page(const Scope& scope) {
+  OrganizationPageView view;
+  view.site = &scope.context().site_view;
+  view.organization = OrganizationBuilder(scope).build();
+  view.page = page_view(
+      scope, view.organization.name,
+      scope.words().format("organization-description", {{"organization", view.organization.name}}));
+  return any_view(std::move(view));
+}
+
+}  // namespace ayumi::pages

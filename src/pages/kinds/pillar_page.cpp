@@ -1,0 +1,72 @@
+// A pillar: its aims and measures over the years.
+
+#include "model/find.h"
+#include "pages/page_kinds.h"
+#include "pages/strategy_pieces.h"
+#include "pages/views/strategy_views.h"
+
+namespace ayumi::pages {
+namespace {
+
+PillarYearView pillar_year(const Scope& scope, std::size_t f) {
+  const Address& page = scope.address();
+  const FollowUp& followup = scope.site().strategies[page.strategy].followups[f];
+  PillarYearView view;
+  view.year = std::to_string(followup.year);
+  view.label = scope.phrases().year_long(followup.year);
+  view.url = scope.to({PageKind::followup, page.strategy, f});
+  const auto prose = followup.pillar_prose.find(page.item);
+  if (prose != followup.pillar_prose.end()) {
+    const auto every = [](SectionKind::Role) { return true; };
+    SectionsView text = sections_view(scope, prose->second, every, "y" + view.year + "-");
+    view.sections = std::move(text.sections);
+    view.footnotes = std::move(text.footnotes);
+  }
+  for (std::size_t r = 0; r < followup.records.size(); ++r) {
+    if (followup.records[r].pillar != page.item) continue;
+    view.records.push_back(record_row(scope, {page.strategy, f, r}));
+  }
+  view.count = scope.phrases().count("measures-count", view.records.size());
+  return view;
+}
+
+std::vector<RecordKey> records_of(const Scope& scope) {
+  std::vector<RecordKey> keys;
+  const Address& page = scope.address();
+  const auto& followups = scope.site().strategies[page.strategy].followups;
+  for (std::size_t f = 0; f < followups.size(); ++f) {
+    for (std::size_t r = 0; r < followups[f].records.size(); ++r) {
+      if (followups[f].records[r].pillar == page.item) keys.push_back({page.strategy, f, r});
+    }
+  }
+  return keys;
+}
+
+}  // namespace
+
+AnyView pillar_page(const Scope& scope) {
+  const Address& page = scope.address();
+  const Strategy& strategy = scope.site().strategies[page.strategy];
+  const Pillar& pillar = strategy.pillars[page.item];
+  PillarPageView view;
+  view.site = &scope.context().site_view;
+  PillarView& body = view.pillar;
+  body.strategy = named_link(scope, {PageKind::strategy, page.strategy});
+  for (auto parent = pillar.parent; parent; parent = strategy.pillars[*parent].parent) {
+    body.parents.insert(body.parents.begin(),
+                        named_link(scope, {PageKind::pillar, page.strategy, 0, *parent}));
+  }
+  body.label = pillar.label;
+  body.title = scope.text(pillar.title);
+  body.summary = scope.text(pillar.summary);
+  body.pillars = pillar_rows(scope, page.strategy, page.item);
+  for (std::size_t f = strategy.followups.size(); f-- > 0;) {
+    PillarYearView year = pillar_year(scope, f);
+    if (!year.records.empty() || !year.sections.empty()) body.years.push_back(std::move(year));
+  }
+  body.organizations = organization_counts(scope, records_of(scope));
+  view.page = page_view(scope, body.title, body.summary);
+  return any_view(std::move(view));
+}
+
+}  // namespace ayumi::pages

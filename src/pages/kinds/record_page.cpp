@@ -1,0 +1,238 @@
+// A record: last year's plan beside this year's result, and what comes next.
+
+#include <algorithm>
+
+#include "model/find.h"
+#include "pages/page_kinds.h"
+#include "pages/views/record_views.h"
+#include "pages/years.h"
+
+namespace ayumi::pages {
+namespace {
+
+bool is_plan(SectionKind::Role role) { return role == SectionKind::Role::plan; }
+bool is_result(SectionKind::Role role) { return role == SectionKind::Role::result; }
+bool is_context(SectionKind::Role role) { return role == SectionKind::Role::context; }
+
+// Builds one record's view; its members are what all steps need.
+class RecordBuilder {
+ public:
+  explicit RecordBuilder(const Scope& scope)
+      : scope_(scope),
+        key_(record_at(scope.address())),
+        strategy_(strategy_of(scope.site(), key_)),
+        followup_(followup_of(scope.site(), key_)),
+        record_(record_of(scope.site(), key_)) {}
+
+  RecordView build() {
+    RecordView view;
+    add_place(view);
+    add_head(view);
+    add_text(view);
+    add_connections(view);
+    add_notes(view);
+    return view;
+  }
+
+ private:
+  const Words& words() const { return scope_.words(); }
+  const Phrases& phrases() const { return scope_.phrases(); }
+
+  void add_place(RecordView& view) const {
+    view.strategy = named_link(scope_, {PageKind::strategy, key_.strategy});
+    view.followup = named_link(scope_, {PageKind::followup, key_.strategy, key_.followup});
+    if (const auto m = scope_.plan().find_measure(key_.strategy, record_.id)) {
+      view.measure =
+          scope_.link({PageKind::measure, key_.strategy, 0, *m}, words().plain("all-years"));
+    }
+    for (auto pillar = record_.pillar; pillar; pillar = strategy_.pillars[*pillar].parent) {
+      view.pillars.insert(view.pillars.begin(),
+                          named_link(scope_, {PageKind::pillar, key_.strategy, 0, *pillar}));
+    }
+  }
+
+  void add_head(RecordView& view) const {
+    view.label = record_.label;
+    view.title = scope_.text(record_.title);
+    if (record_.title_kind == Record::TitleKind::editorial) {
+      view.title_note = words().plain("title-editorial");
+    }
+    view.tags = followup_tags(scope_, followup_);
+    if (!record_.status.empty()) view.tags.push_back({status_name(), false});
+    view.summary = scope_.text(record_.summary);
+    view.years = measure_years(scope_, key_.strategy, record_.id, followup_.year);
+    view.roles = roles_view(scope_, key_);
+    view.period = phrases().year_long(followup_.year);
+    view.period_months = phrases().year_months(followup_.year);
+    view.source = source_of(scope_, key_);
+  }
+
+  std::string status_name() const {
+    for (const StatusScale::Step& step : scope_.site().statuses.steps) {
+      if (step.id == record_.status) return scope_.text(step.name);
+    }
+    return record_.status;
+  }
+
+  void add_text(RecordView& view) const {
+    view.context = sections_view(scope_, record_.prose, is_context, kTextIdPrefix).sections;
+    if (const auto before = year_before(scope_.site(), key_))
+      view.steps.push_back(step_before(*before));
+    view.steps.push_back(step_now());
+    view.steps.push_back(step_next());
+    const auto every = [](SectionKind::Role) { return true; };
+    view.footnotes = sections_view(scope_, record_.prose, every, kTextIdPrefix).footnotes;
+    drop_undeclared_steps(view);
+  }
+
+  // A document without a column for results is not silent about them: it has no such step.
+  void drop_undeclared_steps(RecordView& view) const {
+    const auto declares = [&](SectionKind::Role role) {
+      return record_.sections.empty() ||
+             std::any_of(record_.sections.begin(), record_.sections.end(),
+                         [&](SectionIndex i) { return scope_.site().sections[i].role == role; });
+    };
+    std::erase_if(view.steps, [&](const StepView& step) {
+      return (step.is_now && !declares(SectionKind::Role::result)) ||
+             (step.is_next && !declares(SectionKind::Role::plan));
+    });
+  }
+
+  StepView step_before(const RecordKey& before) const {
+    StepView step;
+    const FollowUp& followup = followup_of(scope_.site(), before);
+    SectionsView text =
+        sections_view(scope_, record_of(scope_.site(), before).prose, is_plan, "before-");
+    if (text.footnotes && !text.sections.empty()) {
+      text.sections.back().html.bytes += text.footnotes->bytes;
+    }
+    step.id = "before";
+    step.is_before = true;
+    step.year = std::to_string(followup.year);
+    step.heading = words().format("step-before", {{"year", phrases().year_label(followup.year)}});
+    step.detail = published_words(followup);
+    step.sections = std::move(text.sections);
+    if (step.sections.empty()) step.silent = words().plain("step-before-silent");
+    step.record = scope_.link(
+        address_of(before),
+        words().format("record-of-year", {{"year", phrases().year_label(followup.year)}}));
+    return step;
+  }
+
+  StepView step_now() const {
+    StepView step;
+    step.id = "now";
+    step.is_now = true;
+    step.year = std::to_string(followup_.year);
+    step.heading = words().format("step-now", {{"year", phrases().year_label(followup_.year)}});
+    step.detail = published_words(followup_);
+    step.sections = sections_view(scope_, record_.prose, is_result, kTextIdPrefix).sections;
+    if (step.sections.empty()) step.silent = words().plain("step-now-silent");
+    return step;
+  }
+
+  StepView step_next() const {
+    StepView step;
+    step.id = "next";
+    step.is_next = true;
+    step.year = std::to_string(followup_.year + 1);
+    step.heading =
+        words().format("step-next", {{"year", phrases().year_label(followup_.year + 1)}});
+    step.sections = sections_view(scope_, record_.prose, is_plan, kTextIdPrefix).sections;
+    if (step.sections.empty()) step.silent = words().plain("step-next-silent");
+    return step;
+  }
+
+  std::string published_words(const FollowUp& followup) const {
+    const DateView published = phrases().date(followup.published);
+    return published.text.empty() ? std::string()
+                                  : words().format("published-on", {{"date", published.text}});
+  }
+
+  void add_connections(RecordView& view) const {
+    const auto years = years_of(scope_.site(), key_.strategy, record_.id);
+    view.figures = figure_views(scope_, key_.strategy, years, followup_.year);
+    view.lineage = lineage_views(scope_, record_);
+    for (const Related& related : record_.related) {
+      const auto by = related.by == Related::By::source ? "related-by-source" : "related-by-editor";
+      view.related.push_back(
+          {reference_link(scope_, related.to), words().plain(by), scope_.text(related.note)});
+    }
+    for (const TopicIndex topic : record_.topics) {
+      view.topics.push_back(named_link(scope_, {PageKind::topic, 0, 0, topic}));
+    }
+    view.terms = terms_used();
+    if (record_.shares_policy_with) {
+      view.shares_policy_with = named_link(
+          scope_, {PageKind::record, key_.strategy, key_.followup, *record_.shares_policy_with});
+    }
+  }
+
+  // The glossary words of the text that is shown, each once, in the language's dictionary order.
+  std::vector<TermUseView> terms_used() const {
+    std::vector<TermUseView> views;
+    const auto shown = record_.prose.shown_in(scope_.language());
+    if (!shown) return views;
+    const ProseDocument& prose = scope_.context().documents.of(*shown.value);
+    std::vector<TermIndex> terms;
+    for (const markup::TermUse& use : prose.document.terms) {
+      terms.push_back(scope_.context().documents.term(prose.owner.language, use.word));
+    }
+    for (const markup::Link& link : prose.document.links) {
+      if (const auto term = find_term(scope_.site(), link.scheme == "term" ? link.target : "")) {
+        terms.push_back(*term);
+      }
+    }
+    std::sort(terms.begin(), terms.end());
+    terms.erase(std::unique(terms.begin(), terms.end()), terms.end());
+    for (const TermIndex i : terms) {
+      const Term& term = scope_.site().glossary[i];
+      views.push_back({scope_.text(term.name), scope_.text(term.definition),
+                       scope_.to({PageKind::glossary}, term.id)});
+    }
+    std::sort(views.begin(), views.end(), [&](const TermUseView& a, const TermUseView& b) {
+      return phrases().locale().compare(a.name, b.name) < 0;
+    });
+    return views;
+  }
+
+  void add_notes(RecordView& view) const {
+    view.corrections = correction_views(scope_, record_.corrections);
+    view.not_reproduced = not_reproduced_views(scope_, record_.not_reproduced);
+    view.language_state = language_state(scope_, record_.prose);
+    if (view.source) view.citation = citation(*view.source, view.title);
+  }
+
+  std::string citation(const SourceView& source, const std::string& title) const {
+    std::vector<std::string> details;
+    for (const std::string& part : {source.publisher, source.date, source.at}) {
+      if (!part.empty()) details.push_back(part);
+    }
+    const std::string page = scope_.context().urls.absolute(scope_.site_path()).text();
+    return words().format("citation",
+                          {{"source", source.title},
+                           {"details", details.empty() ? "none" : phrases().joined(details)},
+                           {"site", scope_.text(scope_.site().title)},
+                           {"record", title},
+                           {"year", phrases().year_label(followup_.year)},
+                           {"url", page}});
+  }
+
+  const Scope& scope_;
+  RecordKey key_;
+  const Strategy& strategy_;
+  const FollowUp& followup_;
+  const Record& record_;
+};
+
+}  // namespace
+
+AnyView record_page(const Scope& scope) {
+  RecordPageView view;
+  view.site = &scope.context().site_view;
+  view.record = RecordBuilder(scope).build();
+  view.page = page_view(scope, view.record.title, view.record.summary);
+  return any_view(std::move(view));
+}
+
+}  // namespace ayumi::pages

@@ -1,0 +1,180 @@
+// A strategy: what it is, what it rests on, its pillars, its years, who is involved.
+
+#include <algorithm>
+#include <map>
+
+#include "model/find.h"
+#include "pages/page_kinds.h"
+#include "pages/strategy_pieces.h"
+#include "pages/views/strategy_views.h"
+#include "pages/years.h"
+
+namespace ayumi::pages {
+namespace {
+
+class StrategyBuilder {
+ public:
+  explicit StrategyBuilder(const Scope& scope)
+      : scope_(scope),
+        index_(scope.address().strategy),
+        strategy_(scope.site().strategies[index_]) {}
+
+  StrategyView build() const {
+    StrategyView view;
+    view.title = scope_.text(strategy_.title);
+    view.short_title = scope_.text(strategy_.short_title);
+    view.period = period();
+    if (strategy_.decision) view.decision = decision_view(scope_, *strategy_.decision);
+    view.council = scope_.text(strategy_.council);
+    view.scope_note = scope_.text(strategy_.scope_note);
+    if (strategy_.part_of) view.part_of = part_of(*strategy_.part_of);
+    if (const auto overview = strategy_.overview.shown_in(scope_.language())) {
+      view.overview = prose_view(scope_, *overview.value, overview.language, kTextIdPrefix);
+    }
+    view.years = strategy_years(scope_, index_, 0);
+    view.pillars = pillar_rows(scope_, index_, std::nullopt);
+    for (const Indicator& indicator : strategy_.indicators)
+      view.indicators.push_back(of(indicator));
+    for (const Basis& basis : strategy_.basis) view.basis.push_back(of(basis));
+    view.organizations = organization_counts(scope_, all_records());
+    for (const SourceDocument& source : strategy_.sources) {
+      view.sources.push_back(source_view(scope_, source, {}));
+    }
+    return view;
+  }
+
+ private:
+  std::string period() const {
+    if (!strategy_.period_from && !strategy_.period_to) return {};
+    const auto said = [&](const std::optional<StatedDate>& date) {
+      return date ? scope_.phrases().date(*date).text : std::string();
+    };
+    return scope_.words().format(
+        "range", {{"from", said(strategy_.period_from)}, {"to", said(strategy_.period_to)}});
+  }
+
+  LinkView part_of(const Strategy::PartOf& whole) const {
+    if (whole.pillar)
+      return named_link(scope_, {PageKind::pillar, whole.strategy, 0, *whole.pillar});
+    return named_link(scope_, {PageKind::strategy, whole.strategy});
+  }
+
+  std::string stated(const Stated<std::string>& value, const Text& unit) const {
+    if (value.unknown()) return scope_.words().plain("not-in-source");
+    if (!value.known()) return {};
+    return scope_.words().format(
+        "figure-value",
+        {{"value", scope_.phrases().locale().number(value.value)}, {"unit", scope_.text(unit)}});
+  }
+
+  IndicatorView of(const Indicator& indicator) const {
+    IndicatorView view;
+    view.id = indicator.id;
+    view.title = scope_.text(indicator.title);
+    view.definition = scope_.text(indicator.definition);
+    view.baseline = stated(indicator.baseline, indicator.unit);
+    view.target = stated(indicator.target, indicator.unit);
+    const std::string note = scope_.text(indicator.target_note);
+    if (!note.empty()) view.target += (view.target.empty() ? "" : " – ") + note;
+    view.target_year = scope_.phrases().date(indicator.target_year).text;
+    for (const IndicatorValue& value : indicator.values) {
+      view.values.push_back(
+          {scope_.phrases().date(value.at),
+           stated({Stated<std::string>::State::known, value.value}, indicator.unit)});
+    }
+    if (view.values.empty()) view.silent = scope_.words().plain("indicator-silent");
+    return view;
+  }
+
+  BasisView of(const Basis& basis) const {
+    BasisView view;
+    view.title = scope_.text(basis.title);
+    if (basis.strategy) {
+      const LinkView link = named_link(scope_, {PageKind::strategy, *basis.strategy});
+      view.title = link.text;
+      view.url = link.url;
+    } else if (!basis.url.empty()) {
+      view.url = Url(basis.url);
+    }
+    view.decision = decision_view(scope_, basis.decision);
+    view.at = scope_.text(basis.at);
+    view.asks = scope_.text(basis.asks);
+    for (const Basis& other : strategy_.basis) {
+      if (!basis.succeeded_by.empty() && other.id == basis.succeeded_by) {
+        view.succeeded_by = scope_.text(other.title);
+      }
+    }
+    return view;
+  }
+
+  std::vector<RecordKey> all_records() const {
+    std::vector<RecordKey> keys;
+    for (const Measure& measure : scope_.plan().measures[index_]) {
+      keys.insert(keys.end(), measure.years.begin(), measure.years.end());
+    }
+    return keys;
+  }
+
+  const Scope& scope_;
+  StrategyIndex index_;
+  const Strategy& strategy_;
+};
+
+// The pillar itself and everything below it.
+bool is_below(const Strategy& strategy, std::optional<PillarIndex> pillar, PillarIndex top) {
+  for (; pillar; pillar = strategy.pillars[*pillar].parent) {
+    if (*pillar == top) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+DecisionView decision_view(const Scope& scope, const Decision& decision) {
+  DecisionView view;
+  if (decision.date) view.date = scope.phrases().date(*decision.date);
+  view.by = scope.text(decision.by);
+  view.note = scope.text(decision.note);
+  return view;
+}
+
+std::size_t count_below(const Strategy& strategy, const FollowUp& followup, PillarIndex top) {
+  const auto& records = followup.records;
+  return static_cast<std::size_t>(
+      std::count_if(records.begin(), records.end(),
+                    [&](const Record& record) { return is_below(strategy, record.pillar, top); }));
+}
+
+std::vector<PillarRowView> pillar_rows(const Scope& scope, StrategyIndex index,
+                                       std::optional<PillarIndex> parent) {
+  const Strategy& strategy = scope.site().strategies[index];
+  std::vector<PillarRowView> rows;
+  for (PillarIndex i = 0; i < strategy.pillars.size(); ++i) {
+    const Pillar& pillar = strategy.pillars[i];
+    if (parent && pillar.parent != parent) continue;
+    PillarRowView row;
+    row.label = pillar.label;
+    row.title = scope.text(pillar.title);
+    row.url = scope.to({PageKind::pillar, index, 0, i});
+    row.summary = scope.text(pillar.summary);
+    row.depth = pillar.depth;
+    if (!strategy.followups.empty()) {
+      row.count = scope.phrases().count("measures-count",
+                                        count_below(strategy, strategy.followups.back(), i));
+    }
+    rows.push_back(std::move(row));
+  }
+  return rows;
+}
+
+AnyView strategy_page(const Scope& scope) {
+  StrategyPageView view;
+  view.site = &scope.context().site_view;
+  view.strategy = StrategyBuilder(scope).build();
+  const std::string& title = view.strategy.title;
+  view.page =
+      page_view(scope, title, scope.words().format("strategy-description", {{"strategy", title}}));
+  return any_view(std::move(view));
+}
+
+}  // namespace ayumi::pages

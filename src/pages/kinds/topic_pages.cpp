@@ -1,0 +1,35 @@
+// Topics that cut across strategies.
+
+#include "pages/page_kinds.h"
+#include "pages/views/list_views.h"
+
+namespace ayumi::pages {
+
+AnyView topics_page(const Scope& scope) {
+  TopicsPageView view;
+  view.site = &scope.context().site_view;
+  for (TopicIndex i = 0; i < scope.site().topics.size(); ++i) {
+    const Topic& topic = scope.site().topics[i];
+    const std::size_t records = scope.context().connections.topics[i].size();
+    view.topics.push_back({scope.text(topic.name), scope.to({PageKind::topic, 0, 0, i}),
+                           scope.text(topic.description),
+                           scope.phrases().count("records-count", records)});
+  }
+  view.page =
+      page_view(scope, scope.words().plain("topics"), scope.words().plain("topics-description"));
+  return any_view(std::move(view));
+}
+
+AnyView topic_page(const Scope& scope) {
+  const Topic& topic = scope.site().topics[scope.address().item];
+  const auto& records = scope.context().connections.topics[scope.address().item];
+  TopicPageView view;
+  view.site = &scope.context().site_view;
+  view.topic = {scope.text(topic.name), scope.text(topic.description),
+                scope.phrases().count("records-count", records.size()),
+                record_groups(scope, records)};
+  view.page = page_view(scope, view.topic.name, view.topic.description);
+  return any_view(std::move(view));
+}
+
+}  // namespace ayumi::pages

@@ -1,0 +1,17 @@
+// What was published or corrected when.
+
+#include "pages/page_kinds.h"
+#include "pages/updates.h"
+
+namespace ayumi::pages {
+
+AnyView updates_page(const Scope& scope) {
+  UpdatesPageView view;
+  view.site = &scope.context().site_view;
+  view.updates = update_views(scope);
+  view.page =
+      page_view(scope, scope.words().plain("updates"), scope.words().plain("updates-description"));
+  return any_view(std::move(view));
+}
+
+}  // namespace ayumi::pages

@@ -1,0 +1,174 @@
+// Head, header and footer: what every page has, whatever its kind.
+
+#include <algorithm>
+
+#include "model/find.h"
+#include "pages/page_kinds.h"
+#include "pages/scope.h"
+
+namespace ayumi::pages {
+namespace {
+
+Address part_of_site(PageKind kind) { return {kind, 0, 0, 0}; }
+
+// The pages above a page, home first.
+std::vector<Address> way_to(const Site& site, const Address& page) {
+  std::vector<Address> way{part_of_site(PageKind::home)};
+  switch (page.kind) {
+    case PageKind::home:
+      return {};
+    case PageKind::pillar: {
+      way.push_back({PageKind::strategy, page.strategy});
+      std::vector<Address> parents;
+      const auto& pillars = site.strategies[page.strategy].pillars;
+      for (auto p = pillars[page.item].parent; p; p = pillars[*p].parent) {
+        parents.push_back({PageKind::pillar, page.strategy, 0, *p});
+      }
+      way.insert(way.end(), parents.rbegin(), parents.rend());
+      break;
+    }
+    case PageKind::followup:
+    case PageKind::measure:
+      way.push_back({PageKind::strategy, page.strategy});
+      break;
+    case PageKind::record:
+      way.push_back({PageKind::strategy, page.strategy});
+      way.push_back({PageKind::followup, page.strategy, page.followup});
+      break;
+    case PageKind::organization:
+      way.push_back(part_of_site(PageKind::organizations));
+      break;
+    case PageKind::topic:
+      way.push_back(part_of_site(PageKind::topics));
+      break;
+    default:
+      break;
+  }
+  return way;
+}
+
+bool is_within(const Address& page, PageKind part) {
+  switch (part) {
+    case PageKind::home:
+      return page.kind == PageKind::strategy || page.kind == PageKind::pillar ||
+             page.kind == PageKind::followup || page.kind == PageKind::record ||
+             page.kind == PageKind::measure;
+    case PageKind::organizations:
+      return page.kind == PageKind::organization;
+    case PageKind::topics:
+      return page.kind == PageKind::topic;
+    default:
+      return false;
+  }
+}
+
+std::vector<NavigationView> navigation(const Scope& scope) {
+  std::vector<NavigationView> items;
+  const auto add = [&](PageKind kind, std::string_view word) {
+    items.push_back({scope.words().plain(word), scope.to(part_of_site(kind)),
+                     scope.address().kind == kind, is_within(scope.address(), kind)});
+  };
+  add(PageKind::home, "strategies");
+  if (!scope.site().organizations.empty()) add(PageKind::organizations, "organizations");
+  if (!scope.site().topics.empty()) add(PageKind::topics, "topics");
+  if (!scope.site().glossary.empty()) add(PageKind::glossary, "glossary");
+  add(PageKind::updates, "updates");
+  return items;
+}
+
+std::vector<LanguageLinkView> language_links(const Scope& scope) {
+  std::vector<LanguageLinkView> links;
+  const LanguageContext& context = scope.context();
+  for (LanguageIndex i = 0; i < scope.site().languages.size(); ++i) {
+    const Language& language = scope.site().languages[i];
+    const Words& words = context.all_words[i];
+    const std::string path = site_path_of(scope.site(), scope.plan(), scope.address(), i);
+    const bool written = is_written_in(scope.site(), scope.address(), i);
+    links.push_back({language.tag, language.name, context.urls.relative(scope.site_path(), path),
+                     i == scope.language(), written ? "" : words.plain("not-translated-short")});
+  }
+  return links;
+}
+
+std::vector<AlternateView> alternates(const Scope& scope) {
+  std::vector<AlternateView> result;
+  const Site& site = scope.site();
+  for (LanguageIndex i = 0; i < site.languages.size(); ++i) {
+    if (!is_written_in(site, scope.address(), i)) continue;
+    const std::string path = site_path_of(site, scope.plan(), scope.address(), i);
+    const Url url = scope.context().urls.absolute(path);
+    if (result.empty()) result.push_back({"x-default", url});
+    result.push_back({site.languages[i].tag, url});
+  }
+  std::rotate(result.begin(), result.begin() + 1, result.end());
+  return result.size() > 2 ? result : std::vector<AlternateView>();
+}
+
+// The language whose text an untranslated page shows.
+LanguageIndex language_shown(const Scope& scope) {
+  for (LanguageIndex i = 0; i < scope.site().languages.size(); ++i) {
+    if (is_written_in(scope.site(), scope.address(), i)) return i;
+  }
+  return scope.language();
+}
+
+void mark_untranslated(const Scope& scope, PageView& page) {
+  if (is_written_in(scope.site(), scope.address(), scope.language())) return;
+  const LanguageIndex shown = language_shown(scope);
+  const Language& language = scope.site().languages[shown];
+  page.noindex = true;
+  page.alternates.clear();
+  page.canonical = scope.context().urls.absolute(
+      site_path_of(scope.site(), scope.plan(), scope.address(), shown));
+  page.fallback = FallbackView{
+      language.tag, scope.words().format("not-translated", {{"language", language.name}})};
+}
+
+std::string tab_title(const Scope& scope, const std::string& title) {
+  const std::string site = scope.text(scope.site().title);
+  if (scope.address().kind == PageKind::home) {
+    const std::string subtitle = scope.text(scope.site().subtitle);
+    return subtitle.empty() ? site : site + " – " + subtitle;
+  }
+  std::string result = title;
+  for (const Address& above : way_to(scope.site(), scope.address())) {
+    const bool tells_more = above.kind == PageKind::strategy || above.kind == PageKind::followup;
+    if (tells_more) result += " – " + name_of(scope, above);
+  }
+  // Two kinds of pages carry the name of a measure.
+  if (scope.address().kind == PageKind::measure) result += " – " + scope.words().plain("all-years");
+  return result + " – " + site;
+}
+
+}  // namespace
+
+PageView page_view(const Scope& scope, std::string title, std::string description) {
+  const LanguageContext& context = scope.context();
+  const Language& language = scope.site().languages[scope.language()];
+  PageView page;
+  page.kind = kind_name(scope.address().kind);
+  page.lang = language.tag;
+  page.dir = language.right_to_left ? "rtl" : "ltr";
+  page.title = tab_title(scope, title);
+  page.description = std::move(description);
+  const bool everywhere = scope.address().kind == PageKind::not_found;
+  page.canonical = context.urls.absolute(
+      everywhere ? scope.site_path()
+                 : site_path_of(scope.site(), scope.plan(), scope.address(), scope.language()));
+  page.alternates = alternates(scope);
+  page.stylesheet = context.urls.relative(scope.site_path(), context.stylesheet);
+  page.home = scope.to(part_of_site(PageKind::home));
+  page.navigation = navigation(scope);
+  for (const Address& above : way_to(scope.site(), scope.address())) {
+    page.crumbs.push_back(named_link(scope, above));
+  }
+  page.here = std::move(title);
+  page.languages = language_links(scope);
+  for (std::size_t i = 0; i < scope.site().pages.size(); ++i) {
+    page.footer.push_back(named_link(scope, {PageKind::page, 0, 0, i}));
+  }
+  mark_untranslated(scope, page);
+  return page;
+}
+
+}  // namespace ayumi::pages

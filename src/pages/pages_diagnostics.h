@@ -1,0 +1,30 @@
+#pragma once
+// What can be wrong with pages and links. The sentences stand in src/cli/messages/.
+
+#include <array>
+
+#include "base/diagnostics.h"
+
+namespace ayumi::pages {
+
+inline constexpr DiagnosticKind kPathTwice{"P001"};            // path
+inline constexpr DiagnosticKind kUnknownTarget{"P002"};        // what kind of thing, id
+inline constexpr DiagnosticKind kUnknownAnchor{"P003"};        // anchor, page
+inline constexpr DiagnosticKind kNoSuchFile{"P004"};           // path
+inline constexpr DiagnosticKind kUnevenOrganizations{"P005"};  // labels, organisations
+inline constexpr DiagnosticKind kUnknownSection{"P006"};       // heading
+inline constexpr DiagnosticKind kTextBeforeSection{"P007"};
+inline constexpr DiagnosticKind kSectionTwice{"P008"};                    // heading
+inline constexpr DiagnosticKind kImageUnreadable{"P009"};                 // path
+inline constexpr DiagnosticKind kMissingWords{"P010"};                    // language
+inline constexpr DiagnosticKind kMissingWord{"P011", Severity::warning};  // key, language
+inline constexpr DiagnosticKind kBadPattern{"P012"};                      // key, reason
+inline constexpr DiagnosticKind kMalformedAddress{"P013"};                // address, form
+
+inline constexpr std::array kAllKinds{
+    kPathTwice,      kUnknownTarget,     kUnknownAnchor,    kNoSuchFile,      kUnevenOrganizations,
+    kUnknownSection, kTextBeforeSection, kSectionTwice,     kImageUnreadable, kMissingWords,
+    kMissingWord,    kBadPattern,        kMalformedAddress,
+};
+
+}  // namespace ayumi::pages

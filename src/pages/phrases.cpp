@@ -1,0 +1,88 @@
+#include "pages/phrases.h"
+
+#include <tuple>
+
+namespace ayumi::pages {
+
+std::string Phrases::text(const Text& text) const {
+  const auto shown = text.shown_in(language_);
+  return shown ? *shown.value : std::string();
+}
+
+Date Phrases::first_day(int year) const {
+  return {year, site_.fiscal_year.month, site_.fiscal_year.day, DatePrecision::day};
+}
+
+std::string Phrases::era_of_year(int year) const {
+  return site_.fiscal_year.japanese_eras ? locale_.japanese_era_year(first_day(year))
+                                         : std::string();
+}
+
+std::string Phrases::year_label(int year) const {
+  const bool calendar = site_.fiscal_year.is_calendar_year();
+  return words_.format(calendar ? "calendar-year" : "fiscal-year",
+                       {{"year", std::to_string(year)}});
+}
+
+std::string Phrases::year_long(int year) const {
+  const std::string era = era_of_year(year);
+  if (era.empty()) return year_label(year);
+  return words_.format("fiscal-year-with-era", {{"year", std::to_string(year)}, {"era", era}});
+}
+
+std::string Phrases::year_months(int year) const {
+  const int month = site_.fiscal_year.month;
+  const Date from{year, month, 0, DatePrecision::month};
+  const Date to{month == 1 ? year : year + 1, month == 1 ? 12 : month - 1, 0, DatePrecision::month};
+  return words_.format("range", {{"from", locale_.date(from)}, {"to", locale_.date(to)}});
+}
+
+std::string Phrases::date(const Date& date) const {
+  return date.precision == DatePrecision::fiscal_year ? year_label(date.year) : locale_.date(date);
+}
+
+DateView Phrases::date_view(const Date& value) const {
+  const bool fiscal = value.precision == DatePrecision::fiscal_year;
+  return {date(value), fiscal ? std::string() : to_string(value)};
+}
+
+DateView Phrases::date(const StatedDate& stated) const {
+  const std::string printed = text(stated.as_printed);
+  if (!printed.empty()) return {words_.format("date-as-printed", {{"date", printed}}), ""};
+  if (stated.unknown()) return {words_.plain("not-in-source"), ""};
+  return stated.known() ? date_view(stated.value) : DateView{};
+}
+
+std::string Phrases::count(std::string_view key, std::size_t n) const {
+  return words_.format(key, {{"n", static_cast<std::int64_t>(n)}});
+}
+
+std::string Phrases::figure_value(const FigureValue& value, const Figure& figure) const {
+  const std::string unit = text(figure.unit);
+  std::string said =
+      words_.format("figure-value", {{"value", locale_.number(value.value)}, {"unit", unit}});
+  if (!value.of.empty()) {
+    said = words_.format("figure-of",
+                         {{"value", said}, {"of", locale_.number(value.of)}, {"unit", unit}});
+  }
+  for (const auto& [applies, key] :
+       {std::pair(value.about, "figure-about"), std::pair(value.at_least, "figure-at-least"),
+        std::pair(value.up_to, "figure-up-to"), std::pair(value.cumulative, "figure-cumulative")}) {
+    if (applies) said = words_.format(key, {{"value", said}});
+  }
+  return said;
+}
+
+std::string Phrases::codes(const Organization& organization) const {
+  const auto* own = organization.codes.in(language_);
+  return own == nullptr ? std::string() : locale_.list(*own);
+}
+
+int fiscal_year_of(const Site& site, const Date& date) {
+  if (date.precision == DatePrecision::fiscal_year || date.month == 0) return date.year;
+  const int day = date.day == 0 ? 1 : date.day;
+  const auto begins = std::tuple(site.fiscal_year.month, site.fiscal_year.day);
+  return std::tuple(date.month, day) < begins ? date.year - 1 : date.year;
+}
+
+}  // namespace ayumi::pages

@@ -1,0 +1,53 @@
+#pragma once
+// How one language says what the model holds: years, dates, figures, roles. Views are filled with
+// these; nothing here knows a page. Const; safe on any thread.
+
+#include <string>
+#include <string_view>
+
+#include "base/locale.h"
+#include "model/site.h"
+#include "pages/views/common.h"
+#include "pages/words.h"
+
+namespace ayumi::pages {
+
+class Phrases {
+ public:
+  Phrases(const Site& site, const Words& words, const Locale& locale, LanguageIndex language)
+      : site_(site), words_(words), locale_(locale), language_(language) {}
+
+  const Words& words() const { return words_; }
+  const Locale& locale() const { return locale_; }
+
+  // In this language, else in the one that the fallback rule gives; "" where written in none.
+  std::string text(const Text& text) const;
+
+  std::string year_label(int year) const;   // 2023年度 / FY2023 / 2023
+  std::string year_long(int year) const;    // 2023年度（令和5年度）/ FY2023
+  std::string year_months(int year) const;  // 2023年4月–2024年3月
+  std::string era_of_year(int year) const;  // 令和5, or "" without eras
+
+  std::string date(const Date& date) const;
+  // "not known from the source" where the source is silent; text "" where nobody has filled it in.
+  DateView date(const StatedDate& date) const;
+  DateView date_view(const Date& date) const;
+
+  std::string count(std::string_view key, std::size_t n) const;
+  std::string figure_value(const FigureValue& value, const Figure& figure) const;
+  std::string codes(const Organization& organization) const;
+  std::string joined(const std::vector<std::string>& items) const { return locale_.list(items); }
+
+ private:
+  Date first_day(int year) const;
+
+  const Site& site_;
+  const Words& words_;
+  const Locale& locale_;
+  LanguageIndex language_;
+};
+
+// The fiscal year in which a date lies, by the site's calendar.
+int fiscal_year_of(const Site& site, const Date& date);
+
+}  // namespace ayumi::pages

@@ -1,0 +1,97 @@
+#pragma once
+// What a page is built from. A Scope is one page in one language; the functions below make the
+// pieces that several kinds of pages show. Everything is const and safe on any thread.
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "pages/connections.h"
+#include "pages/documents.h"
+#include "pages/phrases.h"
+#include "pages/plan.h"
+#include "pages/prose_html.h"
+#include "pages/urls.h"
+#include "pages/views/common.h"
+#include "pages/words.h"
+
+namespace ayumi::pages {
+
+// The same for all pages of a language.
+struct LanguageContext {
+  const Site& site;
+  const PagePlan& plan;
+  const Documents& documents;
+  const Connections& connections;
+  const Urls& urls;
+  const Phrases& phrases;
+  const SiteView& site_view;
+  const std::vector<Words>& all_words;  // by language
+  LanguageIndex language;
+  std::string_view stylesheet;  // site path
+};
+
+class Scope {
+ public:
+  Scope(const LanguageContext& context, const Address& address);
+  // A page that stands elsewhere than its address says: "/", 404.html, a redirect.
+  Scope(const LanguageContext& context, const Address& address, std::string site_path);
+
+  const LanguageContext& context() const { return context_; }
+  const Site& site() const { return context_.site; }
+  const PagePlan& plan() const { return context_.plan; }
+  const Phrases& phrases() const { return context_.phrases; }
+  const Words& words() const { return context_.phrases.words(); }
+  LanguageIndex language() const { return context_.language; }
+  const Address& address() const { return address_; }
+  const std::string& site_path() const { return site_path_; }
+
+  std::string text(const Text& text) const { return context_.phrases.text(text); }
+  Url to(const Address& page, std::string_view anchor = {}) const;
+  LinkView link(const Address& page, std::string text) const { return {std::move(text), to(page)}; }
+  ReadingPlace reading_place() const;
+
+ private:
+  const LanguageContext& context_;
+  Address address_;
+  std::string site_path_;
+};
+
+// The name by which a page is called in links and crumbs.
+std::string name_of(const Scope& scope, const Address& page);
+LinkView named_link(const Scope& scope, const Address& page);
+
+PageView page_view(const Scope& scope, std::string title, std::string description);
+
+RolesView roles_view(const Scope& scope, const RecordKey& key);
+OrganizationView organization_view(const Scope& scope, OrganizationIndex organization);
+RecordRowView record_row(const Scope& scope, const RecordKey& key);
+std::vector<RecordGroupView> record_groups(const Scope& scope,
+                                           const std::vector<RecordKey>& records);
+std::optional<StateView> state_of(const Scope& scope, const RecordKey& key);
+std::vector<TagView> followup_tags(const Scope& scope, const FollowUp& followup);
+
+// Prose of another language than the page's says so in `lang` and `dir`.
+struct ForeignLanguage {
+  std::string lang, dir;
+};
+ForeignLanguage foreign_language(const Scope& scope, LanguageIndex language);
+ProseView prose_view(const Scope& scope, const Prose& prose, LanguageIndex language,
+                     std::string_view prefix);
+
+// The sections of a measure's or a pillar's prose that satisfy `wanted`, and its footnotes.
+struct SectionsView {
+  std::vector<SectionView> sections;
+  std::optional<Html> footnotes;
+};
+using RoleFilter = bool (*)(SectionKind::Role);
+SectionsView sections_view(const Scope& scope, const Localized<Prose>& prose, RoleFilter wanted,
+                           std::string_view prefix);
+
+std::vector<FigureView> figure_views(const Scope& scope, StrategyIndex strategy,
+                                     const std::vector<RecordKey>& years, int current_year);
+
+// The follow-up of the year before, if the portal has it.
+std::optional<std::size_t> predecessor(const Strategy& strategy, std::size_t followup);
+
+}  // namespace ayumi::pages

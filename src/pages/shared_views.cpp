@@ -1,0 +1,179 @@
+// The pieces that several kinds of pages show: roles, records in lists, sections, figures.
+
+#include <algorithm>
+#include <set>
+
+#include "model/find.h"
+#include "pages/scope.h"
+
+namespace ayumi::pages {
+namespace {
+
+std::string existence_note(const Scope& scope, const Organization& organization) {
+  if (!organization.until) return {};
+  return scope.words().format("until-date", {{"date", scope.phrases().date(*organization.until)}});
+}
+
+std::vector<OrganizationView> organization_views(const Scope& scope,
+                                                 const std::vector<OrganizationIndex>& list) {
+  std::vector<OrganizationView> views;
+  for (const OrganizationIndex i : list) views.push_back(organization_view(scope, i));
+  return views;
+}
+
+// Records of the follow-up before to which a record's lineage points are not silent, they go on.
+bool continues_something(const Record& record) {
+  return std::any_of(record.lineage.begin(), record.lineage.end(), [](const Lineage& lineage) {
+    return lineage.kind == Lineage::Kind::continues || lineage.kind == Lineage::Kind::split_from;
+  });
+}
+
+bool has_ended(const Record& record) {
+  return std::any_of(record.lineage.begin(), record.lineage.end(),
+                     [](const Lineage& lineage) { return lineage.kind == Lineage::Kind::ended; });
+}
+
+FigureRowView figure_row(const Scope& scope, const FigureValue& value, const Figure& figure,
+                         int year, int current_year) {
+  FigureRowView row;
+  row.at = value.at ? scope.phrases().date(*value.at) : scope.phrases().year_label(year);
+  row.value = scope.phrases().figure_value(value, figure);
+  row.note = scope.text(value.note);
+  row.current = year == current_year;
+  return row;
+}
+
+}  // namespace
+
+OrganizationView organization_view(const Scope& scope, OrganizationIndex index) {
+  const Organization& organization = scope.site().organizations[index];
+  return {scope.text(organization.name), scope.to({PageKind::organization, 0, 0, index}),
+          existence_note(scope, organization)};
+}
+
+RolesView roles_view(const Scope& scope, const RecordKey& key) {
+  const Roles& roles = record_of(scope.site(), key).roles;
+  RolesView view;
+  view.lead = organization_views(scope, roles.lead);
+  view.partners = organization_views(scope, roles.partners);
+  view.responsible = organization_views(scope, roles.responsible);
+  view.responsible_note = scope.text(roles.responsible_note);
+  const bool nobody = view.lead.empty() && view.partners.empty() && view.responsible.empty() &&
+                      view.responsible_note.empty();
+  const bool not_stated = roles.not_stated || followup_of(scope.site(), key).roles_not_stated;
+  if (nobody) view.silent = scope.words().plain(not_stated ? "roles-not-stated" : "roles-missing");
+  return view;
+}
+
+std::optional<StateView> state_of(const Scope& scope, const RecordKey& key) {
+  const Strategy& strategy = strategy_of(scope.site(), key);
+  const Record& record = record_of(scope.site(), key);
+  if (has_ended(record))
+    return StateView{scope.words().plain("state-ended"), false, false, true, false};
+  const auto before = predecessor(strategy, key.followup);
+  if (!before) return std::nullopt;
+  const bool known =
+      find_record(strategy.followups[*before], record.id) || continues_something(record);
+  return StateView{scope.words().plain(known ? "state-continued" : "state-new"), !known, known,
+                   false, false};
+}
+
+RecordRowView record_row(const Scope& scope, const RecordKey& key) {
+  const Record& record = record_of(scope.site(), key);
+  RecordRowView row;
+  row.label = record.label;
+  row.title = scope.text(record.title);
+  row.url = scope.to(address_of(key));
+  row.summary = scope.text(record.summary);
+  row.roles = roles_view(scope, key);
+  row.state = state_of(scope, key);
+  return row;
+}
+
+std::vector<RecordGroupView> record_groups(const Scope& scope,
+                                           const std::vector<RecordKey>& records) {
+  std::vector<RecordKey> sorted = records;
+  // Strategies in the site's order, newest year first, then the order of the document.
+  std::sort(sorted.begin(), sorted.end(), [](const RecordKey& a, const RecordKey& b) {
+    return std::tuple(a.strategy, b.followup, a.record) <
+           std::tuple(b.strategy, a.followup, b.record);
+  });
+  std::vector<RecordGroupView> groups;
+  const RecordKey* last = nullptr;
+  for (const RecordKey& key : sorted) {
+    if (last == nullptr || last->strategy != key.strategy || last->followup != key.followup) {
+      RecordGroupView& group = groups.emplace_back();
+      group.strategy = named_link(scope, {PageKind::strategy, key.strategy});
+      group.followup = named_link(scope, {PageKind::followup, key.strategy, key.followup});
+    }
+    groups.back().records.push_back(record_row(scope, key));
+    last = &key;
+  }
+  for (RecordGroupView& group : groups) {
+    group.count = scope.phrases().count("measures-count", group.records.size());
+  }
+  return groups;
+}
+
+std::vector<TagView> followup_tags(const Scope& scope, const FollowUp& followup) {
+  std::vector<TagView> tags;
+  if (followup.edition == FollowUp::Edition::draft) {
+    tags.push_back({scope.words().plain("draft"), true});
+  }
+  const DateView as_of = scope.phrases().date(followup.as_of);
+  if (followup.as_of.known()) {
+    tags.push_back({scope.words().format("as-of", {{"date", as_of.text}}), false});
+  }
+  return tags;
+}
+
+SectionsView sections_view(const Scope& scope, const Localized<Prose>& prose, RoleFilter wanted,
+                           std::string_view prefix) {
+  SectionsView view;
+  const auto shown = prose.shown_in(scope.language());
+  if (!shown) return view;
+  const ProseDocument& document = scope.context().documents.of(*shown.value);
+  const ForeignLanguage foreign = foreign_language(scope, shown.language);
+  const ReadingPlace place = scope.reading_place();
+  for (const SectionText& text : document.sections) {
+    const SectionKind& section = scope.site().sections[text.section];
+    if (!wanted(section.role)) continue;
+    const markup::Section& part = document.document.sections[text.part];
+    view.sections.push_back({scope.text(section.heading), part_html(place, document, part, prefix),
+                             foreign.lang, foreign.dir});
+  }
+  const markup::Section& footnotes = document.document.footnotes;
+  if (footnotes.html_end > footnotes.html_begin && !view.sections.empty()) {
+    view.footnotes = part_html(place, document, footnotes, prefix);
+  }
+  return view;
+}
+
+std::vector<FigureView> figure_views(const Scope& scope, StrategyIndex strategy,
+                                     const std::vector<RecordKey>& years, int current_year) {
+  const auto& figures = scope.site().strategies[strategy].figures;
+  std::vector<FigureView> views;
+  std::set<std::size_t> shown;
+  const auto add_rows = [&](std::size_t figure, FigureView& view) {
+    for (const RecordKey& key : years) {
+      for (const FigureValue& value : record_of(scope.site(), key).figures) {
+        if (value.figure != figure) continue;
+        const int year = followup_of(scope.site(), key).year;
+        view.rows.push_back(figure_row(scope, value, figures[figure], year, current_year));
+      }
+    }
+  };
+  for (const RecordKey& key : years) {
+    const bool of_year = current_year == 0 || followup_of(scope.site(), key).year == current_year;
+    for (const FigureValue& value : record_of(scope.site(), key).figures) {
+      if (!of_year || !shown.insert(value.figure).second) continue;
+      FigureView& view = views.emplace_back();
+      view.label = scope.text(figures[value.figure].label);
+      view.counts = scope.text(figures[value.figure].counts);
+      add_rows(value.figure, view);
+    }
+  }
+  return views;
+}
+
+}  // namespace ayumi::pages

@@ -1,0 +1,212 @@
+#pragma once
+// What the templates of several page kinds see. Everything is finished: words in the page's language,
+// dates and numbers written out, links relative to the page. A view is built for one page and read
+// by one template; SiteView and WordsView are shared by all pages of a language.
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "template/shape.h"
+#include "template/values.h"
+
+namespace ayumi::pages {
+
+using template_::Html;
+using template_::Shape;
+using template_::Url;
+
+struct LinkView {
+  std::string text;
+  Url url;
+  static const Shape& shape();
+};
+
+struct NavigationView {
+  std::string text;
+  Url url;
+  bool current = false;  // the page itself
+  bool within = false;   // a page below it
+  static const Shape& shape();
+};
+
+struct LanguageLinkView {
+  std::string tag;
+  std::string name;
+  Url url;
+  bool current = false;
+  std::string missing;  // words that say that the page is not written in it
+  static const Shape& shape();
+};
+
+struct AlternateView {
+  std::string tag;  // or "x-default"
+  Url url;          // absolute
+  static const Shape& shape();
+};
+
+// The page shows text of another language, since its own is not written.
+struct FallbackView {
+  std::string lang;
+  std::string notice;
+  static const Shape& shape();
+};
+
+struct SiteView {
+  std::string title;
+  std::string subtitle;
+  std::string description;
+  std::string notice;
+  std::string publisher;
+  std::optional<Url> publisher_url;
+  std::optional<Url> contact;  // mailto:
+  std::string licence;
+  std::optional<Url> licence_url;
+  std::string generator;
+  static const Shape& shape();
+};
+
+// Head, header and footer of a page.
+struct PageView {
+  std::string kind;  // the page kind's name, for a class
+  std::string lang;
+  std::string dir;
+  std::string title;        // of the browser's tab: page – section – site
+  std::string description;
+  Url canonical;
+  std::vector<AlternateView> alternates;  // only languages in which the page is written
+  bool noindex = false;
+  Url stylesheet;
+  Url home;
+  std::vector<NavigationView> navigation;
+  std::vector<LinkView> crumbs;  // the way to the page, home first, itself left out
+  std::string here;              // the page's own name at the end of the crumbs
+  std::vector<LanguageLinkView> languages;
+  std::vector<LinkView> footer;
+  std::optional<FallbackView> fallback;
+  static const Shape& shape();
+};
+
+// A word in a frame: draft, date, status.
+struct TagView {
+  std::string text;
+  bool draft = false;
+  static const Shape& shape();
+};
+
+struct DateView {
+  std::string text;
+  std::string iso;  // for <time datetime>; empty where the source gives no date
+  static const Shape& shape();
+};
+
+struct OrganizationView {
+  std::string name;
+  Url url;
+  std::string note;  // such as "until 31 March 2022"
+  static const Shape& shape();
+};
+
+struct RolesView {
+  std::vector<OrganizationView> lead, partners, responsible;
+  std::string responsible_note;
+  std::string silent;  // said instead, where nobody is named
+  static const Shape& shape();
+};
+
+struct SourceView {
+  std::string title;
+  std::string number;
+  std::string publisher;
+  std::string date;
+  std::string at;  // the place in it
+  std::string note;
+  std::optional<Url> url;
+  static const Shape& shape();
+};
+
+// A piece of prose under its heading.
+struct SectionView {
+  std::string heading;
+  Html html;
+  std::string lang;  // only where it differs from the page's
+  std::string dir;
+  static const Shape& shape();
+};
+
+struct ProseView {
+  Html html;
+  std::string lang;  // only where it differs from the page's
+  std::string dir;
+  static const Shape& shape();
+};
+
+struct CorrectionView {
+  DateView date;
+  std::string what;
+  static const Shape& shape();
+};
+
+struct NotReproducedView {
+  std::string kind;
+  std::string caption;
+  std::string credit;
+  static const Shape& shape();
+};
+
+// How a record stands to the year before. Exactly one of the four, or none without a predecessor.
+struct StateView {
+  std::string text;
+  bool is_new = false, is_continued = false, is_ended = false, is_silent = false;
+  static const Shape& shape();
+};
+
+// A record in a list.
+struct RecordRowView {
+  std::string label;
+  std::string title;
+  Url url;
+  std::string summary;
+  std::string lang;  // of the title and the summary, only where it differs from the page's
+  RolesView roles;
+  std::optional<StateView> state;
+  std::optional<LinkView> borrowed_from;
+  static const Shape& shape();
+};
+
+// Records of one follow-up in a list.
+struct RecordGroupView {
+  LinkView strategy;
+  LinkView followup;
+  std::string count;  // "3 measures"
+  std::vector<RecordRowView> records;
+  static const Shape& shape();
+};
+
+// One step of a stair of years.
+struct YearView {
+  std::string year;     // 2023
+  std::string label;    // 2023年度（令和5年度）
+  std::string words;    // 表示中, 掲載なし …
+  std::optional<Url> url;
+  bool current = false, reported = false, planned = false, silent = false;
+  static const Shape& shape();
+};
+
+// A number with all its years.
+struct FigureRowView {
+  std::string at;
+  std::string value;  // with unit, "about", "of 21"
+  std::string note;
+  bool current = false;
+  static const Shape& shape();
+};
+struct FigureView {
+  std::string label;
+  std::string counts;
+  std::vector<FigureRowView> rows;
+  static const Shape& shape();
+};
+
+}  // namespace ayumi::pages

@@ -1,0 +1,277 @@
+#include "pages/views/list_views.h"
+
+#include "pages/views/has_any.h"
+
+namespace ayumi::pages {
+
+using template_::field;
+
+const Shape& CoverageCellView::shape() {
+  static const Shape shape{
+      "coverage cell",
+      {field<&CoverageCellView::words>("words", "the number of measures, or that there is none"),
+       field<&CoverageCellView::unit>("unit", "what the number counts"),
+       field<&CoverageCellView::url>("url", "the follow-up"),
+       field<&CoverageCellView::reported>("reported", "whether there is a follow-up"),
+       field<&CoverageCellView::outside>("outside", "whether the strategy did not exist then"),
+       field<&CoverageCellView::silent>("silent", "whether the strategy existed without one"),
+       field<&CoverageCellView::year>("year", "the fiscal year in digits")}};
+  return shape;
+}
+
+const Shape& CoverageRowView::shape() {
+  static const Shape shape{
+      "coverage row",
+      {field<&CoverageRowView::strategy>("strategy", "the strategy"),
+       field<&CoverageRowView::note>("note", "such as when it was decided"),
+       field<&CoverageRowView::cells>("cells", "one for each year of the table")}};
+  return shape;
+}
+
+const Shape& CoverageYearView::shape() {
+  static const Shape shape{
+      "coverage year",
+      {field<&CoverageYearView::year>("year", "the fiscal year in digits"),
+       field<&CoverageYearView::era>("era", "the same in the era's count, if there are eras")}};
+  return shape;
+}
+
+const Shape& UpdateView::shape() {
+  static const Shape shape{"update",
+                           {field<&UpdateView::date>("date", "when"),
+                            field<&UpdateView::what>("what", "what was published or corrected"),
+                            field<&UpdateView::page>("page", "the page it concerns")}};
+  return shape;
+}
+
+const Shape& CountedLinkView::shape() {
+  static const Shape shape{"counted link",
+                           {field<&CountedLinkView::text>("text", "the words of the link"),
+                            field<&CountedLinkView::url>("url", "where it leads"),
+                            field<&CountedLinkView::count>("count", "how much is there")}};
+  return shape;
+}
+
+const Shape& HomeView::shape() {
+  static const Shape shape{
+      "home",
+      {field<&HomeView::years>("years", "the columns of the table, oldest first"),
+       has_any<&HomeView::years>("has_years"),
+       field<&HomeView::strategies>("strategies", "its rows"),
+       has_any<&HomeView::strategies>("has_strategies"),
+       field<&HomeView::updates>("updates", "the latest few"),
+       has_any<&HomeView::updates>("has_updates"),
+       field<&HomeView::all_updates>("all_updates", "the page of all updates"),
+       field<&HomeView::topics>("topics", "all topics"), has_any<&HomeView::topics>("has_topics"),
+       field<&HomeView::organizations>("organizations", "some, in official order"),
+       has_any<&HomeView::organizations>("has_organizations"),
+       field<&HomeView::all_organizations>("all_organizations", "the page of all organisations")}};
+  return shape;
+}
+
+const Shape& HomePageView::shape() {
+  static const Shape shape{"home page",
+                           {field<&HomePageView::site>("site", "the portal"),
+                            field<&HomePageView::page>("page", "head, header and footer"),
+                            field<&HomePageView::home>("home", "what the home page shows")}};
+  return shape;
+}
+
+const Shape& OrganizationRowView::shape() {
+  static const Shape shape{
+      "organization row",
+      {field<&OrganizationRowView::name>("name", "its name"),
+       field<&OrganizationRowView::url>("url", "its page"),
+       field<&OrganizationRowView::kind>("kind", "ministry, office …, in words"),
+       field<&OrganizationRowView::codes>("codes", "its short names in the documents"),
+       field<&OrganizationRowView::lead>("lead", "how many records it leads"),
+       field<&OrganizationRowView::partner>("partner", "in how many it takes part"),
+       field<&OrganizationRowView::responsible>("responsible", "for how many it is responsible"),
+       field<&OrganizationRowView::offices>("offices", "its offices, counted by themselves")}};
+  return shape;
+}
+
+const Shape& OrganizationsView::shape() {
+  static const Shape shape{"organizations",
+                           {field<&OrganizationsView::organizations>(
+                               "organizations", "in official order, offices under their parent")}};
+  return shape;
+}
+
+const Shape& OrganizationsPageView::shape() {
+  static const Shape shape{
+      "organizations page",
+      {field<&OrganizationsPageView::site>("site", "the portal"),
+       field<&OrganizationsPageView::page>("page", "head, header and footer"),
+       field<&OrganizationsPageView::organizations>("organizations", "all organisations")}};
+  return shape;
+}
+
+const Shape& NameView::shape() {
+  static const Shape shape{"name",
+                           {field<&NameView::lang>("lang", "the language of the name"),
+                            field<&NameView::text>("text", "the name")}};
+  return shape;
+}
+
+const Shape& OrganizationPartView::shape() {
+  static const Shape shape{
+      "organization part",
+      {field<&OrganizationPartView::role>("role", "lead, partner or responsible, in words"),
+       field<&OrganizationPartView::count>("count", "how many records"),
+       field<&OrganizationPartView::groups>("groups", "by strategy and year")}};
+  return shape;
+}
+
+const Shape& OrganizationPageBodyView::shape() {
+  using View = OrganizationPageBodyView;
+  static const Shape shape{
+      "organization page body",
+      {field<&View::name>("name", "its name"),
+       field<&View::other_names>("other_names", "its names in the other languages"),
+       field<&View::kind>("kind", "ministry, office …, in words"),
+       field<&View::codes>("codes", "its short names in the documents"),
+       field<&View::existence>("existence", "from when to when it existed"),
+       field<&View::note>("note", "what else is said of it"),
+       field<&View::reference_note>("reference_note", "which of this no source prints"),
+       field<&View::parent>("parent", "the organisation it belongs to"),
+       field<&View::offices>("offices", "the offices that belong to it"),
+       has_any<&View::offices>("has_offices"), field<&View::parts>("parts", "its records by role"),
+       has_any<&View::parts>("has_parts"),
+       field<&View::mentions>("mentions", "records that name it in an action; no role by that"),
+       has_any<&View::mentions>("has_mentions"),
+       field<&View::silent>("silent", "said where it has no record")}};
+  return shape;
+}
+
+const Shape& OrganizationPageView::shape() {
+  static const Shape shape{
+      "organization page",
+      {field<&OrganizationPageView::site>("site", "the portal"),
+       field<&OrganizationPageView::page>("page", "head, header and footer"),
+       field<&OrganizationPageView::organization>("organization", "the organisation")}};
+  return shape;
+}
+
+const Shape& TopicRowView::shape() {
+  static const Shape shape{
+      "topic row",
+      {field<&TopicRowView::name>("name", "its name"), field<&TopicRowView::url>("url", "its page"),
+       field<&TopicRowView::description>("description", "what it is, in a sentence"),
+       field<&TopicRowView::count>("count", "how many records, in words")}};
+  return shape;
+}
+
+const Shape& TopicsPageView::shape() {
+  static const Shape shape{"topics page",
+                           {field<&TopicsPageView::site>("site", "the portal"),
+                            field<&TopicsPageView::page>("page", "head, header and footer"),
+                            field<&TopicsPageView::topics>("topics", "all topics"),
+                            has_any<&TopicsPageView::topics>("has_topics")}};
+  return shape;
+}
+
+const Shape& TopicView::shape() {
+  static const Shape shape{
+      "topic",
+      {field<&TopicView::name>("name", "its name"),
+       field<&TopicView::description>("description", "what it is, in a sentence"),
+       field<&TopicView::count>("count", "how many records, in words"),
+       field<&TopicView::groups>("groups", "its records by strategy and year")}};
+  return shape;
+}
+
+const Shape& TopicPageView::shape() {
+  static const Shape shape{"topic page",
+                           {field<&TopicPageView::site>("site", "the portal"),
+                            field<&TopicPageView::page>("page", "head, header and footer"),
+                            field<&TopicPageView::topic>("topic", "the topic")}};
+  return shape;
+}
+
+const Shape& TermView::shape() {
+  static const Shape shape{
+      "term",
+      {field<&TermView::id>("id", "its id in the page"), field<&TermView::name>("name", "the term"),
+       field<&TermView::kind>("kind", "term, programme or document, in words"),
+       field<&TermView::definition>("definition", "what it means, in plain words"),
+       field<&TermView::aliases>("aliases", "other names and abbreviations"),
+       field<&TermView::other_names>("other_names", "the term in the other languages"),
+       has_any<&TermView::other_names>("has_other_names"),
+       field<&TermView::reference_note>("reference_note", "which of this no source prints"),
+       field<&TermView::see>("see", "terms that belong to it"), has_any<&TermView::see>("has_see"),
+       field<&TermView::used_in>("used_in", "records that use it"),
+       has_any<&TermView::used_in>("has_used_in")}};
+  return shape;
+}
+
+const Shape& GlossaryPageView::shape() {
+  static const Shape shape{
+      "glossary page",
+      {field<&GlossaryPageView::site>("site", "the portal"),
+       field<&GlossaryPageView::page>("page", "head, header and footer"),
+       field<&GlossaryPageView::terms>("terms", "in the language's dictionary order"),
+       has_any<&GlossaryPageView::terms>("has_terms")}};
+  return shape;
+}
+
+const Shape& TextView::shape() {
+  static const Shape shape{"text",
+                           {field<&TextView::title>("title", "the page's title"),
+                            field<&TextView::lead>("lead", "one sentence above the text"),
+                            field<&TextView::prose>("prose", "the text"),
+                            field<&TextView::language_state>(
+                                "language_state", "how the translation stands to its source")}};
+  return shape;
+}
+
+const Shape& TextPageView::shape() {
+  static const Shape shape{"text page",
+                           {field<&TextPageView::site>("site", "the portal"),
+                            field<&TextPageView::page>("page", "head, header and footer"),
+                            field<&TextPageView::text>("text", "the plain page")}};
+  return shape;
+}
+
+const Shape& UpdatesPageView::shape() {
+  static const Shape shape{"updates page",
+                           {field<&UpdatesPageView::site>("site", "the portal"),
+                            field<&UpdatesPageView::page>("page", "head, header and footer"),
+                            field<&UpdatesPageView::updates>("updates", "newest first"),
+                            has_any<&UpdatesPageView::updates>("has_updates")}};
+  return shape;
+}
+
+const Shape& NotFoundLanguageView::shape() {
+  static const Shape shape{
+      "not found language",
+      {field<&NotFoundLanguageView::lang>("lang", "a language of the portal"),
+       field<&NotFoundLanguageView::dir>("dir", "its direction, ltr or rtl"),
+       field<&NotFoundLanguageView::title>("title", "says that there is no such page"),
+       field<&NotFoundLanguageView::message>("message", "what may have happened, what to do"),
+       field<&NotFoundLanguageView::home>("home", "the home page in that language"),
+       field<&NotFoundLanguageView::links>("links", "other places to go on from")}};
+  return shape;
+}
+
+const Shape& NotFoundPageView::shape() {
+  static const Shape shape{
+      "not found page",
+      {field<&NotFoundPageView::site>("site", "the portal"),
+       field<&NotFoundPageView::page>("page", "head, header and footer"),
+       field<&NotFoundPageView::languages>("languages", "the message in every language")}};
+  return shape;
+}
+
+const Shape& RedirectPageView::shape() {
+  static const Shape shape{
+      "redirect page",
+      {field<&RedirectPageView::lang>("lang", "the language of the words"),
+       field<&RedirectPageView::title>("title", "says that the page has moved"),
+       field<&RedirectPageView::message>("message", "the same in a sentence"),
+       field<&RedirectPageView::to>("to", "the new address, relative"),
+       field<&RedirectPageView::canonical>("canonical", "the new address, absolute")}};
+  return shape;
+}
+
+}  // namespace ayumi::pages

@@ -1,0 +1,221 @@
+#pragma once
+// Views of home and of the pages that list: organisations, topics, glossary, updates; plain pages
+// and 404.
+
+#include "pages/views/common.h"
+
+namespace ayumi::pages {
+
+struct CoverageCellView {
+  std::string words;  // "16", 掲載なし …
+  std::string unit;
+  std::optional<Url> url;
+  bool reported = false, outside = false, silent = false;
+  std::string year;
+  static const Shape& shape();
+};
+
+struct CoverageRowView {
+  LinkView strategy;
+  std::string note;
+  std::vector<CoverageCellView> cells;
+  static const Shape& shape();
+};
+
+struct CoverageYearView {
+  std::string year;
+  std::string era;  // empty without eras
+  static const Shape& shape();
+};
+
+struct UpdateView {
+  DateView date;
+  std::string what;
+  LinkView page;
+  static const Shape& shape();
+};
+
+struct CountedLinkView {
+  std::string text;
+  Url url;
+  std::string count;
+  static const Shape& shape();
+};
+
+struct HomeView {
+  std::vector<CoverageYearView> years;
+  std::vector<CoverageRowView> strategies;
+  std::vector<UpdateView> updates;  // the latest few
+  LinkView all_updates;
+  std::vector<CountedLinkView> topics;
+  std::vector<CountedLinkView> organizations;
+  LinkView all_organizations;
+  static const Shape& shape();
+};
+
+struct HomePageView {
+  const SiteView* site = nullptr;
+  PageView page;
+  HomeView home;
+  static const Shape& shape();
+};
+
+struct OrganizationRowView {
+  std::string name;
+  Url url;
+  std::string kind;
+  std::string codes;
+  std::string lead, partner, responsible;  // counts
+  std::vector<OrganizationRowView> offices;
+  static const Shape& shape();
+};
+
+struct OrganizationsView {
+  std::vector<OrganizationRowView> organizations;  // in official order, offices under their parent
+  static const Shape& shape();
+};
+
+struct OrganizationsPageView {
+  const SiteView* site = nullptr;
+  PageView page;
+  OrganizationsView organizations;
+  static const Shape& shape();
+};
+
+struct NameView {
+  std::string lang;
+  std::string text;
+  static const Shape& shape();
+};
+
+struct OrganizationPartView {
+  std::string role;   // lead, partner, responsible in words
+  std::string count;
+  std::vector<RecordGroupView> groups;  // by strategy and year
+  static const Shape& shape();
+};
+
+struct OrganizationPageBodyView {
+  std::string name;
+  std::vector<NameView> other_names;
+  std::string kind;
+  std::string codes;
+  std::string existence;  // from when to when
+  std::string note;
+  std::string reference_note;  // which of this no source prints
+  std::optional<LinkView> parent;
+  std::vector<LinkView> offices;
+  std::vector<OrganizationPartView> parts;
+  std::vector<RecordRowView> mentions;  // named in an action; no role by that
+  std::string silent;
+  static const Shape& shape();
+};
+
+struct OrganizationPageView {
+  const SiteView* site = nullptr;
+  PageView page;
+  OrganizationPageBodyView organization;
+  static const Shape& shape();
+};
+
+struct TopicRowView {
+  std::string name;
+  Url url;
+  std::string description;
+  std::string count;
+  static const Shape& shape();
+};
+
+struct TopicsPageView {
+  const SiteView* site = nullptr;
+  PageView page;
+  std::vector<TopicRowView> topics;
+  static const Shape& shape();
+};
+
+struct TopicView {
+  std::string name;
+  std::string description;
+  std::string count;
+  std::vector<RecordGroupView> groups;
+  static const Shape& shape();
+};
+
+struct TopicPageView {
+  const SiteView* site = nullptr;
+  PageView page;
+  TopicView topic;
+  static const Shape& shape();
+};
+
+struct TermView {
+  std::string id;
+  std::string name;
+  std::string kind;
+  std::string definition;
+  std::string aliases;
+  std::vector<NameView> other_names;
+  std::string reference_note;
+  std::vector<LinkView> see;
+  std::vector<LinkView> used_in;
+  static const Shape& shape();
+};
+
+struct GlossaryPageView {
+  const SiteView* site = nullptr;
+  PageView page;
+  std::vector<TermView> terms;  // in the language's dictionary order
+  static const Shape& shape();
+};
+
+struct TextView {
+  std::string title;
+  std::string lead;
+  ProseView prose;
+  std::string language_state;
+  static const Shape& shape();
+};
+
+struct TextPageView {
+  const SiteView* site = nullptr;
+  PageView page;
+  TextView text;
+  static const Shape& shape();
+};
+
+struct UpdatesPageView {
+  const SiteView* site = nullptr;
+  PageView page;
+  std::vector<UpdateView> updates;  // newest first
+  static const Shape& shape();
+};
+
+// 404 speaks every language of the site; its links are root-absolute.
+struct NotFoundLanguageView {
+  std::string lang;
+  std::string dir;
+  std::string title;
+  std::string message;
+  LinkView home;
+  std::vector<LinkView> links;
+  static const Shape& shape();
+};
+
+struct NotFoundPageView {
+  const SiteView* site = nullptr;
+  PageView page;
+  std::vector<NotFoundLanguageView> languages;
+  static const Shape& shape();
+};
+
+// A stub where a page stood before.
+struct RedirectPageView {
+  std::string lang;
+  std::string title;
+  std::string message;
+  Url to;         // relative
+  Url canonical;  // absolute
+  static const Shape& shape();
+};
+
+}  // namespace ayumi::pages

@@ -1,0 +1,111 @@
+#pragma once
+// Views of a record and of a measure over the years.
+
+#include "pages/views/common.h"
+
+namespace ayumi::pages {
+
+// One of three steps: last year's plan, this year's result, the next plan.
+struct StepView {
+  std::string id;
+  std::string year;     // 2023
+  std::string heading;  // "did", "said it would do" …
+  std::string detail;   // when and from which document
+  std::vector<SectionView> sections;
+  std::string silent;  // said instead, where there is no text
+  std::optional<LinkView> record;  // where the step's text stands, if not here
+  bool is_before = false, is_now = false, is_next = false;
+  static const Shape& shape();
+};
+
+struct LineageView {
+  std::string relation;
+  std::optional<LinkView> to;
+  std::string note;
+  static const Shape& shape();
+};
+
+struct RelatedView {
+  LinkView to;
+  std::string by;  // "named by the source", "linked by the editors"
+  std::string note;
+  static const Shape& shape();
+};
+
+struct TermUseView {
+  std::string name;
+  std::string definition;
+  Url url;
+  static const Shape& shape();
+};
+
+struct RecordView {
+  LinkView strategy;
+  LinkView followup;
+  LinkView measure;  // all years
+  std::vector<LinkView> pillars;  // from the top
+  std::string label;
+  std::string title;
+  std::string title_note;  // said where the title is the editors'
+  std::vector<TagView> tags;
+  std::string summary;
+  std::vector<YearView> years;
+  RolesView roles;
+  std::string period;         // 2023年度（令和5年度）
+  std::string period_months;  // 2023年4月–2024年3月
+  std::optional<SourceView> source;
+  std::vector<SectionView> context;  // sections that are neither plan nor result
+  std::vector<StepView> steps;
+  std::optional<Html> footnotes;
+  std::optional<LinkView> shares_policy_with;
+  std::vector<FigureView> figures;
+  std::vector<LineageView> lineage;
+  std::vector<RelatedView> related;
+  std::vector<LinkView> topics;
+  std::vector<TermUseView> terms;
+  std::vector<CorrectionView> corrections;
+  std::vector<NotReproducedView> not_reproduced;
+  std::string citation;
+  std::string language_state;  // how the translation stands to its source
+  static const Shape& shape();
+};
+
+struct RecordPageView {
+  const SiteView* site = nullptr;
+  PageView page;
+  RecordView record;
+  static const Shape& shape();
+};
+
+// One year in the story of a measure.
+struct MeasureYearView {
+  std::string year;
+  std::string label;
+  Url url;
+  std::string title;  // as it was then
+  std::string summary;
+  RolesView roles;
+  std::vector<TagView> tags;
+  std::vector<SectionView> sections;
+  std::optional<StateView> state;
+  static const Shape& shape();
+};
+
+struct MeasureView {
+  LinkView strategy;
+  std::string title;
+  std::vector<YearView> years;
+  std::vector<MeasureYearView> records;  // newest first
+  std::vector<FigureView> figures;
+  std::vector<LineageView> lineage;
+  static const Shape& shape();
+};
+
+struct MeasurePageView {
+  const SiteView* site = nullptr;
+  PageView page;
+  MeasureView measure;
+  static const Shape& shape();
+};
+
+}  // namespace ayumi::pages

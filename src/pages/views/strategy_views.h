@@ -1,0 +1,172 @@
+#pragma once
+// Views of a strategy, its pillars and its follow-ups.
+
+#include "pages/views/common.h"
+
+namespace ayumi::pages {
+
+// A date, who decided, and what else is said of it.
+struct DecisionView {
+  std::optional<DateView> date;
+  std::string by;
+  std::string note;
+  static const Shape& shape();
+};
+
+struct BasisView {
+  std::string title;
+  std::optional<Url> url;  // of the strategy in the portal, or of the document
+  DecisionView decision;
+  std::string at;
+  std::string asks;
+  std::string succeeded_by;
+  static const Shape& shape();
+};
+
+// A pillar in the list of a strategy; nested pillars follow their parent.
+struct PillarRowView {
+  std::string label;
+  std::string title;
+  Url url;
+  std::string summary;
+  std::int64_t depth = 0;
+  std::string count;  // measures in the newest follow-up
+  static const Shape& shape();
+};
+
+struct IndicatorRowView {
+  std::string date;
+  std::string value;
+  static const Shape& shape();
+};
+
+struct IndicatorView {
+  std::string id;
+  std::string title;
+  std::string definition;
+  std::string baseline, target, target_year;  // "unknown" in words where the source is silent
+  std::vector<IndicatorRowView> values;
+  std::string silent;  // said where there are no values
+  static const Shape& shape();
+};
+
+struct OrganizationCountView {
+  OrganizationView organization;
+  std::string count;  // "lead 3, partner 2"
+  static const Shape& shape();
+};
+
+struct StrategyView {
+  std::string title;
+  std::string short_title;
+  std::vector<TagView> tags;
+  std::string period;
+  std::optional<DecisionView> decision;
+  std::string council;
+  std::string scope_note;
+  std::optional<LinkView> part_of;
+  std::optional<ProseView> overview;
+  std::vector<YearView> years;
+  std::vector<PillarRowView> pillars;
+  std::vector<IndicatorView> indicators;
+  std::vector<BasisView> basis;
+  std::vector<OrganizationCountView> organizations;
+  std::vector<SourceView> sources;
+  static const Shape& shape();
+};
+
+struct StrategyPageView {
+  const SiteView* site = nullptr;
+  PageView page;
+  StrategyView strategy;
+  static const Shape& shape();
+};
+
+// What a pillar holds in one follow-up.
+struct PillarYearView {
+  std::string year;
+  std::string label;
+  Url url;  // of the follow-up
+  std::vector<SectionView> sections;  // prose that belongs to the pillar itself
+  std::optional<Html> footnotes;
+  std::vector<RecordRowView> records;
+  std::string count;
+  static const Shape& shape();
+};
+
+struct PillarView {
+  LinkView strategy;
+  std::vector<LinkView> parents;
+  std::string label;
+  std::string title;
+  std::string summary;
+  std::vector<PillarRowView> pillars;  // directly below
+  std::vector<PillarYearView> years;   // newest first
+  std::vector<OrganizationCountView> organizations;
+  static const Shape& shape();
+};
+
+struct PillarPageView {
+  const SiteView* site = nullptr;
+  PageView page;
+  PillarView pillar;
+  static const Shape& shape();
+};
+
+// A pillar within a follow-up's page.
+struct PillarBlockView {
+  std::string id;  // anchor
+  std::string label;
+  std::string title;
+  Url url;
+  std::int64_t depth = 0;
+  bool is_top = false;
+  std::string count;
+  std::vector<SectionView> sections;
+  std::optional<Html> footnotes;
+  std::vector<RecordRowView> records;
+  static const Shape& shape();
+};
+
+struct TallyView {
+  std::string added, continued, ended, silent;  // counts
+  std::string compared_with;                    // "compared with FY2022"
+  static const Shape& shape();
+};
+
+struct FollowUpView {
+  LinkView strategy;
+  std::string title;  // 2023年度フォローアップ
+  std::string lead;   // one sentence: pillars, measures, date
+  std::vector<TagView> tags;
+  std::vector<YearView> years;
+  std::optional<DecisionView> decision;
+  std::optional<DateView> as_of;
+  std::optional<DateView> published;
+  std::string meeting;
+  std::string edition_note;
+  std::string year_basis;
+  std::string period;
+  std::string period_months;
+  std::string roles_note;  // the document marks no lead, or names nobody
+  std::optional<LinkView> extract_of;
+  std::string extract_at;
+  std::vector<SourceView> sources;
+  std::optional<ProseView> overview;
+  std::optional<TallyView> tally;
+  std::string no_tally;  // why there is none
+  std::vector<PillarBlockView> pillars;
+  std::vector<LinkView> not_reported;  // reported the year before, silent now
+  std::vector<NotReproducedView> not_reproduced;
+  std::vector<CorrectionView> corrections;
+  static const Shape& shape();
+};
+
+struct FollowUpPageView {
+  const SiteView* site = nullptr;
+  PageView page;
+  FollowUpView followup;
+  static const Shape& shape();
+};
+
+}  // namespace ayumi::pages

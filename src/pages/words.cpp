@@ -1,0 +1,98 @@
+#include "pages/words.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <utility>
+
+#include "pages/pages_diagnostics.h"
+
+namespace ayumi::pages {
+
+struct WordsBuilder {
+  std::shared_ptr<const std::vector<std::string>> keys;
+  Diagnostics& diagnostics;
+
+  std::size_t position(std::string_view key) const {
+    const auto found = std::lower_bound(keys->begin(), keys->end(), key);
+    return static_cast<std::size_t>(found - keys->begin());
+  }
+
+  Words build(const LanguageWords& language, const std::vector<WordEntry>& fallback) const {
+    std::vector<const WordEntry*> chosen(keys->size(), nullptr);
+    for (const WordEntry& entry : language.entries) chosen[position(entry.key)] = &entry;
+    fill_gaps(language, fallback, chosen);
+    Words words;
+    words.keys_ = keys;
+    for (const WordEntry* entry : chosen) add(words, language.tag, *entry);
+    return words;
+  }
+
+  void fill_gaps(const LanguageWords& language, const std::vector<WordEntry>& fallback,
+                 std::vector<const WordEntry*>& chosen) const {
+    if (language.entries.empty()) diagnostics.add(kMissingWords, {}, {language.tag});
+    for (const WordEntry& entry : fallback) {
+      const WordEntry*& place = chosen[position(entry.key)];
+      if (place != nullptr) continue;
+      place = &entry;
+      if (!language.entries.empty()) {
+        diagnostics.add(kMissingWord, language.entries.front().where, {entry.key, language.tag});
+      }
+    }
+    static const WordEntry kNothing;
+    std::replace(chosen.begin(), chosen.end(), static_cast<const WordEntry*>(nullptr), &kNothing);
+  }
+
+  void add(Words& words, std::string_view tag, const WordEntry& entry) const {
+    words.texts_.push_back(entry.text);
+    std::unique_ptr<MessagePattern>& pattern = words.patterns_.emplace_back();
+    if (entry.text.find('{') == std::string::npos) return;
+    std::string reason;
+    pattern = MessagePattern::parse(tag, entry.text, &reason);
+    if (!pattern) diagnostics.add(kBadPattern, entry.where, {entry.key, reason});
+  }
+};
+
+namespace {
+
+// A key that the program asks for and the default theme does not have is a fault of the program.
+std::size_t known_position(const std::vector<std::string>& keys, std::string_view key) {
+  const auto found = std::lower_bound(keys.begin(), keys.end(), key);
+  if (found == keys.end() || *found != key) {
+    std::fprintf(stderr, "ayumi: no such word: %.*s\n", static_cast<int>(key.size()), key.data());
+    std::abort();
+  }
+  return static_cast<std::size_t>(found - keys.begin());
+}
+
+}  // namespace
+
+std::string Words::format(std::string_view key, const MessageArguments& arguments) const {
+  const std::size_t at = known_position(*keys_, key);
+  return patterns_[at] ? patterns_[at]->format(arguments) : texts_[at];
+}
+
+const std::string& Words::plain(std::string_view key) const {
+  return texts_[known_position(*keys_, key)];
+}
+
+AllWords make_words(const std::vector<LanguageWords>& languages,
+                    const std::vector<WordEntry>& fallback, Diagnostics& diagnostics) {
+  std::vector<std::string> keys;
+  for (const WordEntry& entry : fallback) keys.push_back(entry.key);
+  for (const LanguageWords& language : languages) {
+    for (const WordEntry& entry : language.entries) keys.push_back(entry.key);
+  }
+  std::sort(keys.begin(), keys.end());
+  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+
+  AllWords all;
+  all.keys = std::make_shared<const std::vector<std::string>>(std::move(keys));
+  const WordsBuilder builder{all.keys, diagnostics};
+  for (const LanguageWords& language : languages) {
+    all.by_language.push_back(builder.build(language, fallback));
+  }
+  return all;
+}
+
+}  // namespace ayumi::pages

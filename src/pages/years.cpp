@@ -1,0 +1,213 @@
+#include "pages/years.h"
+
+#include <algorithm>
+
+#include "model/find.h"
+
+namespace ayumi::pages {
+namespace {
+
+YearView year_view(const Scope& scope, int year) {
+  YearView view;
+  view.year = std::to_string(year);
+  view.label = scope.phrases().year_long(year);
+  return view;
+}
+
+void mark_silent(const Scope& scope, YearView& view) {
+  view.silent = true;
+  view.words = scope.words().plain("year-silent");
+}
+
+void mark_reported(const Scope& scope, YearView& view, const Address& page, bool current) {
+  view.reported = true;
+  view.current = current;
+  view.words = scope.words().plain(current ? "year-current" : "year-reported");
+  view.url = scope.to(page);
+}
+
+const SourceDocument* find_document(const std::vector<SourceDocument>& documents,
+                                    std::string_view id) {
+  const auto found =
+      std::find_if(documents.begin(), documents.end(),
+                   [&](const SourceDocument& document) { return document.id == id; });
+  return found == documents.end() ? nullptr : &*found;
+}
+
+std::string_view lineage_word(Lineage::Kind kind) {
+  switch (kind) {
+    case Lineage::Kind::continues:
+      return "lineage-continues";
+    case Lineage::Kind::split_from:
+      return "lineage-split-from";
+    case Lineage::Kind::merged_into:
+      return "lineage-merged-into";
+    case Lineage::Kind::ended:
+      return "lineage-ended";
+  }
+  return {};
+}
+
+std::string_view reproduction_word(std::string_view kind) {
+  if (kind == "photo") return "kind-photo";
+  if (kind == "diagram") return "kind-diagram";
+  if (kind == "table") return "kind-table";
+  return "kind-other";
+}
+
+std::string_view translation_word(Translation::Kind kind) {
+  switch (kind) {
+    case Translation::Kind::official:
+      return "translation-official";
+    case Translation::Kind::provisional:
+      return "translation-provisional";
+    case Translation::Kind::machine:
+      return "translation-machine";
+    case Translation::Kind::unspecified:
+      return "translation";
+  }
+  return {};
+}
+
+}  // namespace
+
+std::vector<YearView> measure_years(const Scope& scope, StrategyIndex strategy,
+                                    std::string_view measure, int current_year) {
+  const auto records = years_of(scope.site(), strategy, measure);
+  std::vector<YearView> views;
+  const int first = followup_of(scope.site(), records.front()).year;
+  const int last = followup_of(scope.site(), records.back()).year;
+  for (int year = first; year <= last; ++year) {
+    YearView view = year_view(scope, year);
+    const auto found = std::find_if(records.begin(), records.end(), [&](const RecordKey& key) {
+      return followup_of(scope.site(), key).year == year;
+    });
+    if (found == records.end()) {
+      mark_silent(scope, view);
+    } else {
+      mark_reported(scope, view, address_of(*found), year == current_year);
+    }
+    views.push_back(std::move(view));
+  }
+  return views;
+}
+
+std::vector<YearView> strategy_years(const Scope& scope, StrategyIndex strategy, int current_year) {
+  const auto& followups = scope.site().strategies[strategy].followups;
+  std::vector<YearView> views;
+  if (followups.empty()) return views;
+  for (int year = followups.front().year; year <= followups.back().year; ++year) {
+    YearView view = year_view(scope, year);
+    if (const auto f = find_followup(scope.site().strategies[strategy], year)) {
+      mark_reported(scope, view, {PageKind::followup, strategy, *f}, year == current_year);
+    } else {
+      mark_silent(scope, view);
+    }
+    views.push_back(std::move(view));
+  }
+  return views;
+}
+
+LinkView reference_link(const Scope& scope, const Reference& reference) {
+  const Site& site = scope.site();
+  const RecordKey& key = reference.record;
+  const auto with_strategy = [&](const Address& page) {
+    const std::string strategy = name_of(scope, {PageKind::strategy, page.strategy});
+    return scope.words().format("name-in-strategy",
+                                {{"name", name_of(scope, page)}, {"strategy", strategy}});
+  };
+  switch (reference.kind) {
+    case Reference::Kind::record: {
+      const std::string year = scope.phrases().year_label(followup_of(site, key).year);
+      return scope.link(
+          address_of(key),
+          scope.words().format("record-and-year",
+                               {{"record", scope.text(record_of(site, key).title)},
+                                {"strategy", name_of(scope, {PageKind::strategy, key.strategy})},
+                                {"year", year}}));
+    }
+    case Reference::Kind::strategy:
+      return named_link(scope, {PageKind::strategy, key.strategy});
+    case Reference::Kind::followup: {
+      const Address page{PageKind::followup, key.strategy, key.followup};
+      return scope.link(page, with_strategy(page));
+    }
+    case Reference::Kind::measure: {
+      const auto m = scope.plan().find_measure(key.strategy, reference.measure);
+      const Address page{PageKind::measure, key.strategy, 0, m.value_or(0)};
+      return scope.link(page, with_strategy(page));
+    }
+  }
+  return {};
+}
+
+std::vector<LineageView> lineage_views(const Scope& scope, const Record& record) {
+  std::vector<LineageView> views;
+  for (const Lineage& lineage : record.lineage) {
+    LineageView view;
+    view.relation = scope.words().plain(lineage_word(lineage.kind));
+    if (lineage.to) view.to = reference_link(scope, *lineage.to);
+    view.note = scope.text(lineage.note);
+    views.push_back(std::move(view));
+  }
+  return views;
+}
+
+SourceView source_view(const Scope& scope, const SourceDocument& document, const Text& at) {
+  SourceView view;
+  view.title = scope.text(document.title);
+  view.number = scope.text(document.number);
+  view.publisher = scope.text(document.publisher);
+  if (document.date) view.date = scope.phrases().date(*document.date);
+  view.at = scope.text(at);
+  view.note = scope.text(document.note);
+  if (!document.held && view.note.empty()) view.note = scope.words().plain("document-not-held");
+  if (!document.url.empty()) view.url = Url(document.url);
+  return view;
+}
+
+std::optional<SourceView> source_of(const Scope& scope, const RecordKey& key) {
+  const Record& record = record_of(scope.site(), key);
+  if (!record.source) return std::nullopt;
+  const Strategy& strategy = strategy_of(scope.site(), key);
+  const FollowUp& followup = followup_of(scope.site(), key);
+  const SourceDocument* document = find_document(followup.sources, record.source->document);
+  if (document == nullptr) document = find_document(strategy.sources, record.source->document);
+  if (document == nullptr && followup.extract_of) {
+    const Strategy& whole = scope.site().strategies[followup.extract_of->strategy];
+    document = find_document(whole.followups[followup.extract_of->followup].sources,
+                             record.source->document);
+    if (document == nullptr) document = find_document(whole.sources, record.source->document);
+  }
+  if (document == nullptr) return std::nullopt;
+  return source_view(scope, *document, record.source->at);
+}
+
+std::vector<CorrectionView> correction_views(const Scope& scope,
+                                             const std::vector<Correction>& corrections) {
+  std::vector<CorrectionView> views;
+  for (const Correction& correction : corrections) {
+    views.push_back({scope.phrases().date_view(correction.date), scope.text(correction.what)});
+  }
+  return views;
+}
+
+std::vector<NotReproducedView> not_reproduced_views(const Scope& scope,
+                                                    const std::vector<NotReproduced>& items) {
+  std::vector<NotReproducedView> views;
+  for (const NotReproduced& item : items) {
+    views.push_back({scope.words().plain(reproduction_word(item.kind)), scope.text(item.caption),
+                     scope.text(item.credit)});
+  }
+  return views;
+}
+
+std::string language_state(const Scope& scope, const Localized<Prose>& prose) {
+  const Prose* own = prose.in(scope.language());
+  if (own == nullptr || !own->translation) return {};
+  const std::string kind = scope.words().plain(translation_word(own->translation->kind));
+  return own->translation->stale ? scope.words().format("translation-older", {{"kind", kind}})
+                                 : kind;
+}
+
+}  // namespace ayumi::pages

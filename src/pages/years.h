@@ -1,0 +1,33 @@
+#pragma once
+// Pieces that tell of years, sources and where a measure comes from.
+
+#include "pages/scope.h"
+#include "pages/views/record_views.h"
+
+namespace ayumi::pages {
+
+// The stair of years of a measure: every year of its strategy from the first report to the last,
+// and the year after if a plan is all there is of it.
+std::vector<YearView> measure_years(const Scope& scope, StrategyIndex strategy,
+                                    std::string_view measure, int current_year);
+// The stair of years of a strategy.
+std::vector<YearView> strategy_years(const Scope& scope, StrategyIndex strategy, int current_year);
+
+LinkView reference_link(const Scope& scope, const Reference& reference);
+std::vector<LineageView> lineage_views(const Scope& scope, const Record& record);
+
+SourceView source_view(const Scope& scope, const SourceDocument& document, const Text& at);
+// The document that a record names, of its follow-up, of the follow-up that this one is an extract
+// of, or of its strategy.
+std::optional<SourceView> source_of(const Scope& scope, const RecordKey& key);
+
+std::vector<CorrectionView> correction_views(const Scope& scope,
+                                             const std::vector<Correction>& corrections);
+std::vector<NotReproducedView> not_reproduced_views(const Scope& scope,
+                                                    const std::vector<NotReproduced>& items);
+
+// "" for a text that is no translation; else what kind it is, and whether it is older than its
+// source.
+std::string language_state(const Scope& scope, const Localized<Prose>& prose);
+
+}  // namespace ayumi::pages

@@ -1,0 +1,60 @@
+#include "pipeline/build_site.h"
+
+#include <utility>
+
+#include "pipeline/write_site.h"
+#include "publish/staging.h"
+
+namespace ayumi::pipeline {
+namespace {
+
+publish::Options publish_options(const BuildRequest& request) {
+  const std::string& project = request.portal.project;
+  publish::Options options;
+  options.force = request.force;
+  options.not_over = {project};
+  options.not_inside = {project + "/content", project + "/themes", project + "/static"};
+  return options;
+}
+
+bool must_stop(const Diagnostics& diagnostics, bool strict) {
+  return diagnostics.has_errors() || (strict && !diagnostics.empty());
+}
+
+}  // namespace
+
+Result<BuildReport> build_site(FileSystem& disk, const BuildRequest& request) {
+  BuildReport report;
+  auto prepared = prepare_portal(disk, request.portal, report.times);
+  if (!prepared) return prepared.error();
+  const std::unique_ptr<Portal> portal = *std::move(prepared);
+  report.diagnostics = std::move(portal->diagnostics);
+
+  const auto statics = find_static_files(disk, request.portal.project, *portal, report.diagnostics);
+  if (!statics) return statics.error();
+  if (must_stop(report.diagnostics, request.strict)) return report;
+
+  auto opened =
+      publish::Staging::open(disk, request.output, publish_options(request), report.diagnostics);
+  if (!opened) return opened.error();
+  const std::unique_ptr<publish::Staging> staging = *std::move(opened);
+  if (!staging) return report;
+
+  report.times.begin("write pages");
+  const auto pages = write_pages(*portal, request.portal.portable, *staging);
+  if (!pages) return pages.error();
+  report.pages = *pages;
+
+  report.times.begin("write files");
+  const auto written = write_files(disk, request.portal, *portal, *statics, *staging);
+  if (!written) return written.error();
+
+  report.times.begin("publish");
+  auto published = staging->commit(request.portal.generator, report.diagnostics);
+  if (!published) return published.error();
+  report.published = *std::move(published);
+  report.times.end();
+  return report;
+}
+
+}  // namespace ayumi::pipeline

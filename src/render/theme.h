@@ -1,0 +1,34 @@
+#pragma once
+// A theme: templates, words of the interface, and files that are published as they are. Themes lie
+// on top of one another, file by file: the project's theme, the project's themes/default, the
+// default theme that is part of the program.
+
+#include <map>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/embedded_file.h"
+#include "base/file_system.h"
+#include "base/source.h"
+#include "template/template.h"
+
+namespace ayumi::render {
+
+struct Theme {
+  template_::TemplateSources templates;
+  // By language tag; from the least to the most important file.
+  std::map<std::string, std::vector<Source>, std::less<>> words;
+  // By path below static/.
+  std::map<std::string, Source, std::less<>> files;
+};
+
+// Fails only when a theme file cannot be read. A theme that does not exist is an Error too.
+Result<Theme> load_theme(const FileSystem& disk, const std::string& project, std::string_view name,
+                         std::span<const EmbeddedFile> embedded);
+
+// The default theme as it is built in.
+std::span<const EmbeddedFile> embedded_theme();
+
+}  // namespace ayumi::render
