@@ -32,12 +32,14 @@ Result<Yaml> read_site_yaml(const FileSystem& disk, const std::string& root,
   return Yaml();
 }
 
+// A tag that stands twice counts once; the reader of site.yaml tells it.
 std::vector<std::string> languages_of(const Yaml& site) {
   std::vector<std::string> tags;
   const YamlNode* list = site ? site->root.find("languages") : nullptr;
   if (list == nullptr) return tags;
   for (const YamlNode& item : list->items) {
-    tags.emplace_back(item.is_map() ? item.word("tag") : std::string_view(item.scalar));
+    const std::string_view tag = item.is_map() ? item.word("tag") : std::string_view(item.scalar);
+    if (std::find(tags.begin(), tags.end(), tag) == tags.end()) tags.emplace_back(tag);
   }
   return tags;
 }

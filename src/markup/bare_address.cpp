@@ -38,9 +38,8 @@ std::size_t without_trailing_marks(std::string_view url) {
 }
 
 std::size_t url_length(std::string_view text) {
-  const std::size_t run = run_length(text, [](char c) {
-    return is_alphanumeric(c) || is_one_of(c, "-._~:/?#@!$&'()*+,;=%");
-  });
+  const std::size_t run = run_length(
+      text, [](char c) { return is_alphanumeric(c) || is_one_of(c, "-._~:/?#@!$&'()*+,;=%"); });
   return without_trailing_marks(text.substr(0, run));
 }
 
@@ -61,8 +60,8 @@ std::optional<BareAddress> www_address(std::string_view before, std::string_view
   if (after.size() < 5 || !after.starts_with("www.") || !is_alphanumeric(after[4])) {
     return std::nullopt;
   }
-  const bool inside = !before.empty() && (is_alphanumeric(before.back()) ||
-                                          is_one_of(before.back(), "_-./@:%"));
+  const bool inside =
+      !before.empty() && (is_alphanumeric(before.back()) || is_one_of(before.back(), "_-./@:%"));
   if (inside) return std::nullopt;
   return BareAddress{0, url_length(after), "http://"};
 }
@@ -73,9 +72,8 @@ std::optional<BareAddress> mail_address(std::string_view before, std::string_vie
       before, [](char c) { return is_alphanumeric(c) || is_one_of(c, ".+-"); });
   const bool joined = local < before.size() && is_one_of(before[before.size() - local - 1], "_/@:");
   if (local == 0 || joined) return std::nullopt;
-  std::size_t domain = run_length(after.substr(1), [](char c) {
-    return is_alphanumeric(c) || c == '-' || c == '.';
-  });
+  std::size_t domain = run_length(
+      after.substr(1), [](char c) { return is_alphanumeric(c) || c == '-' || c == '.'; });
   while (domain > 0 && !is_alphanumeric(after[domain])) --domain;
   const std::string_view name = after.substr(1, domain);
   if (name.find('.') == std::string_view::npos || !is_alphanumeric(name.front())) {
@@ -89,10 +87,14 @@ std::optional<BareAddress> mail_address(std::string_view before, std::string_vie
 std::optional<BareAddress> bare_address_at(std::string_view before, std::string_view after) {
   if (after.empty()) return std::nullopt;
   switch (after.front()) {
-    case ':': return web_address(before, after);
-    case 'w': return www_address(before, after);
-    case '@': return mail_address(before, after);
-    default: return std::nullopt;
+    case ':':
+      return web_address(before, after);
+    case 'w':
+      return www_address(before, after);
+    case '@':
+      return mail_address(before, after);
+    default:
+      return std::nullopt;
   }
 }
 

@@ -64,16 +64,33 @@ void BlockWriter::write_blocks(std::uint32_t parent, bool tight) {
 void BlockWriter::write_block(std::uint32_t position, bool tight) {
   const Node& node = tree_.nodes[position];
   switch (node.kind) {
-    case NodeKind::paragraph: write_paragraph(position, tight); break;
-    case NodeKind::heading: write_heading(position); break;
-    case NodeKind::quote: write_quote(position); break;
+    case NodeKind::paragraph:
+      write_paragraph(position, tight);
+      break;
+    case NodeKind::heading:
+      write_heading(position);
+      break;
+    case NodeKind::quote:
+      write_quote(position);
+      break;
     case NodeKind::bullet_list:
-    case NodeKind::ordered_list: write_list(position); break;
-    case NodeKind::code_block: write_code(node); break;
-    case NodeKind::break_line: out_.tag("<hr>\n"); break;
-    case NodeKind::table: write_table(position); break;
-    case NodeKind::html: inlines_.report_html(node); break;
-    default: break;
+    case NodeKind::ordered_list:
+      write_list(position);
+      break;
+    case NodeKind::code_block:
+      write_code(node);
+      break;
+    case NodeKind::break_line:
+      out_.tag("<hr>\n");
+      break;
+    case NodeKind::table:
+      write_table(position);
+      break;
+    case NodeKind::html:
+      inlines_.report_html(node);
+      break;
+    default:
+      break;
   }
 }
 
@@ -215,8 +232,8 @@ void BlockWriter::write_cell(std::uint32_t position, bool header) {
   if (cell.alignment == Alignment::right) out_.attribute("class", "num");
   if (cell.alignment == Alignment::center) out_.attribute("class", "center");
   out_.tag(">");
-  inlines_.write(position, header ? InlineWriter::Block::header_cell
-                                  : InlineWriter::Block::running_text);
+  inlines_.write(position,
+                 header ? InlineWriter::Block::header_cell : InlineWriter::Block::running_text);
   out_.tag(th ? "</th>" : "</td>");
 }
 
@@ -252,8 +269,7 @@ void BlockWriter::write_footnote(std::uint32_t position, int number) {
   const Node& node = tree_.nodes[position];
   std::uint32_t last = position + 1;
   for (std::uint32_t i = last; i < node.after; i = tree_.nodes[i].after) last = i;
-  const bool ends_in_paragraph =
-      last < node.after && tree_.nodes[last].kind == NodeKind::paragraph;
+  const bool ends_in_paragraph = last < node.after && tree_.nodes[last].kind == NodeKind::paragraph;
   back_links_behind_ = ends_in_paragraph ? last : 0;
   footnote_ = number;
   std::string id = footnote_id(number);
@@ -269,7 +285,9 @@ void BlockWriter::write_footnote(std::uint32_t position, int number) {
 }
 
 void BlockWriter::write_back_links(int number) {
-  const int uses = marks_[static_cast<std::size_t>(number)];
+  // The only mark may have stood in a footnote that is defined twice and was dropped.
+  const auto index = static_cast<std::size_t>(number);
+  const int uses = index < marks_.size() ? marks_[index] : 0;
   for (int use = 1; use <= uses && !out_.full(); ++use) {
     const std::string name = std::to_string(number) + (use > 1 ? '-' + std::to_string(use) : "");
     out_.tag(" <a class=\"footnote-back\"");
@@ -302,7 +320,8 @@ void BlockWriter::open_section(int heading) {
 void BlockWriter::close_section() {
   section_.html_end = out_.size();
   section_.slot_end = out_.slots();
-  const bool empty = section_.html_begin == section_.html_end && section_.slot_begin == section_.slot_end;
+  const bool empty =
+      section_.html_begin == section_.html_end && section_.slot_begin == section_.slot_end;
   if (section_.heading >= 0 || !empty) document_.sections.push_back(std::move(section_));
 }
 

@@ -58,10 +58,10 @@ class BlockWriter {
   HeadingIds ids_;
 
   Section section_;
-  int containers_ = 0;      // quotations, lists and footnotes around the block
-  int last_level_ = 1;      // the page's own title
+  int containers_ = 0;  // quotations, lists and footnotes around the block
+  int last_level_ = 1;  // the page's own title
   int tables_ = 0;
-  std::vector<int> marks_;  // by footnote number: how often it is referred to
+  std::vector<int> marks_;               // by footnote number: how often it is referred to
   std::uint32_t back_links_behind_ = 0;  // the paragraph that ends a footnote
   int footnote_ = 0;
 };

@@ -17,12 +17,12 @@
 namespace ayumi::markup {
 
 enum class SlotKind {
-  link_open,    // goes before the link's text: <a …>, or nothing where the link leads nowhere public
-  link_close,   // …and behind it
-  image,        // the whole <img>
-  term_open,    // a glossary word at its first occurrence in running text
+  link_open,  // goes before the link's text: <a …>, or nothing where the link leads nowhere public
+  link_close,  // …and behind it
+  image,       // the whole <img>
+  term_open,   // a glossary word at its first occurrence in running text
   term_close,
-  id_prefix,    // inside id="…", href="#…": what keeps ids unique when two documents share a page
+  id_prefix,  // inside id="…", href="#…": what keeps ids unique when two documents share a page
 };
 
 struct Slot {
@@ -35,7 +35,8 @@ struct Slot {
 // whose text is not empty get here.
 struct Link {
   std::string scheme;  // "term", "org", "measure" … or "" for a file or an anchor, "https" …
-  std::string target;  // behind the scheme, without the anchor; percent-decoding undone by nobody yet
+  std::string
+      target;  // behind the scheme, without the anchor; percent-decoding undone by nobody yet
   std::string anchor;  // behind '#', may be empty
   std::string title;
   std::string text;  // the link's own text, plain
@@ -89,17 +90,17 @@ struct Document {
 class TermMatcher;  // term_matcher.h
 
 struct Options {
-  std::string_view language;         // BCP 47, of the prose
+  std::string_view language;           // BCP 47, of the prose
   const TermMatcher* terms = nullptr;  // words to mark, or none
-  int heading_shift = 0;             // H2 is written as <h{2+shift}>
-  std::string_view footnotes_title;  // heading of the footnotes' block
-  std::string_view back_to_text;     // accessible name of a back-link; "{0}" is the number
-  std::string_view table_label;      // accessible name of a table's scrolling region; "{0}" its number
+  int heading_shift = 0;               // H2 is written as <h{2+shift}>
+  std::string_view footnotes_title;    // heading of the footnotes' block
+  std::string_view back_to_text;       // accessible name of a back-link; "{0}" is the number
+  std::string_view table_label;  // accessible name of a table's scrolling region; "{0}" its number
 };
 
 // The Markdown in source->text from body_begin on: well-formed UTF-8 without control characters.
-// Mistakes go to `diagnostics`; what can be shown is still returned, so that one run finds them all.
-// The id prefix that is put in must begin with a letter.
+// Mistakes go to `diagnostics`; what can be shown is still returned, so that one run finds them
+// all. The id prefix that is put in must begin with a letter.
 Document parse(const Source& source, std::size_t body_begin, const Options& options,
                Diagnostics& diagnostics);
 

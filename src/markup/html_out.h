@@ -14,10 +14,10 @@ class HtmlOut {
   HtmlOut(Document& document, std::size_t limit) : document_(document), limit_(limit) {}
 
   void tag(std::string_view html);
-  void text(std::string_view text);       // outside attributes only
+  void text(std::string_view text);                               // outside attributes only
   void attribute(std::string_view name, std::string_view value);  // with a space in front
-  void id(std::string_view id);           // id="…", with its slot
-  void href_to(std::string_view id);      // href="#…", with its slot
+  void id(std::string_view id);                                   // id="…", with its slot
+  void href_to(std::string_view id);                              // href="#…", with its slot
   void slot(SlotKind kind, std::size_t index);
 
   // Something outside the HTML that grows with it.

@@ -55,22 +55,43 @@ void InlineWriter::write_children(std::uint32_t position) {
 void InlineWriter::write_node(std::uint32_t position) {
   const Node& node = tree_.nodes[position];
   switch (node.kind) {
-    case NodeKind::text: write_text(node); break;
+    case NodeKind::text:
+      write_text(node);
+      break;
     case NodeKind::code:
       out_.tag("<code>");
       out_.text(node.literal);
       out_.tag("</code>");
       break;
-    case NodeKind::soft_break: write_break(position); break;
-    case NodeKind::hard_break: out_.tag("<br>\n"); break;
-    case NodeKind::emphasis: write_inside(position, "<em>", "</em>"); break;
-    case NodeKind::strong: write_inside(position, "<strong>", "</strong>"); break;
-    case NodeKind::struck: write_inside(position, "<s>", "</s>"); break;
-    case NodeKind::link: write_link(position); break;
-    case NodeKind::image: write_image(position); break;
-    case NodeKind::footnote_mark: write_footnote_mark(node); break;
-    case NodeKind::html: report_html(node); break;
-    default: break;
+    case NodeKind::soft_break:
+      write_break(position);
+      break;
+    case NodeKind::hard_break:
+      out_.tag("<br>\n");
+      break;
+    case NodeKind::emphasis:
+      write_inside(position, "<em>", "</em>");
+      break;
+    case NodeKind::strong:
+      write_inside(position, "<strong>", "</strong>");
+      break;
+    case NodeKind::struck:
+      write_inside(position, "<s>", "</s>");
+      break;
+    case NodeKind::link:
+      write_link(position);
+      break;
+    case NodeKind::image:
+      write_image(position);
+      break;
+    case NodeKind::footnote_mark:
+      write_footnote_mark(node);
+      break;
+    case NodeKind::html:
+      report_html(node);
+      break;
+    default:
+      break;
   }
 }
 
@@ -108,7 +129,8 @@ void InlineWriter::write_break(std::uint32_t position) {
 
 Location InlineWriter::address_of(const Node& node) const {
   const std::string_view written = location(node).text();
-  const std::size_t at = node.literal.empty() ? std::string_view::npos : written.rfind(node.literal);
+  const std::size_t at =
+      node.literal.empty() ? std::string_view::npos : written.rfind(node.literal);
   if (at == std::string_view::npos) return location(node);
   const auto begin = node.begin + static_cast<std::uint32_t>(at);
   return {source_, begin, begin + static_cast<std::uint32_t>(node.literal.size())};

@@ -62,7 +62,8 @@ class LimitCheck {
       return;
     }
     if (line.size() > kMostBytesInLine) {
-      fail(kLineTooLong, line.size(), {std::to_string(line.size()), std::to_string(kMostBytesInLine)});
+      fail(kLineTooLong, line.size(),
+           {std::to_string(line.size()), std::to_string(kMostBytesInLine)});
     }
     if (begins_table(content)) block_.columns = delimiter_columns(content);
     if (block_.columns > 0) block_.square = block_.pointed = 0;  // each row is parsed on its own
@@ -104,7 +105,8 @@ class LimitCheck {
             std::initializer_list<std::string_view> arguments) {
     const auto begin = static_cast<std::uint32_t>(at_);
     if (within_) {
-      diagnostics_.add(kind, {source_, begin, begin + static_cast<std::uint32_t>(length)}, arguments);
+      diagnostics_.add(kind, {source_, begin, begin + static_cast<std::uint32_t>(length)},
+                       arguments);
     }
     within_ = false;
   }

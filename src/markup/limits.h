@@ -1,6 +1,6 @@
 #pragma once
-// What a Markdown file may be at most, checked before the parser sees it: some short inputs cost the
-// library time or output that grows with the square of their length.
+// What a Markdown file may be at most, checked before the parser sees it: some short inputs cost
+// the library time or output that grows with the square of their length.
 
 #include <cstddef>
 #include <cstdint>

@@ -50,7 +50,8 @@ cmark_node* match_bare_address(cmark_syntax_extension*, cmark_parser*, cmark_nod
                                unsigned char first, cmark_inline_parser* inlines) {
   const int offset = cmark_inline_parser_get_offset(inlines);
   const unsigned char second = cmark_inline_parser_peek_at(inlines, offset + 1);
-  const bool possible = first == '@' || (first == ':' && second == '/') || (first == 'w' && second == 'w');
+  const bool possible =
+      first == '@' || (first == ':' && second == '/') || (first == 'w' && second == 'w');
   if (!possible || cmark_inline_parser_in_bracket(inlines, 0) != 0 ||
       cmark_inline_parser_in_bracket(inlines, 1) != 0) {
     return nullptr;
@@ -138,27 +139,69 @@ class Copier {
   void fill(Node& node, cmark_node* source) {
     if (cmark_node_get_start_line(source) > 0) last_known_ = start_of(source);
     switch (static_cast<unsigned>(cmark_node_get_type(source))) {
-      case CMARK_NODE_DOCUMENT: node.kind = NodeKind::document; break;
-      case CMARK_NODE_BLOCK_QUOTE: node.kind = NodeKind::quote; break;
-      case CMARK_NODE_LIST: fill_list(node, source); break;
-      case CMARK_NODE_ITEM: node.kind = NodeKind::item; break;
-      case CMARK_NODE_PARAGRAPH: fill_paragraph(node, source); break;
-      case CMARK_NODE_HEADING: fill_heading(node, source); break;
-      case CMARK_NODE_CODE_BLOCK: fill_code_block(node, source); break;
-      case CMARK_NODE_THEMATIC_BREAK: node.kind = NodeKind::break_line; break;
-      case CMARK_NODE_FOOTNOTE_DEFINITION: fill_footnote(node, source); break;
-      case CMARK_NODE_HTML_BLOCK: fill_html_block(node, source); break;
-      case CMARK_NODE_TEXT: fill_text(node, source); break;
-      case CMARK_NODE_CODE: fill_code(node, source); break;
-      case CMARK_NODE_SOFTBREAK: fill_break(node, NodeKind::soft_break); break;
-      case CMARK_NODE_LINEBREAK: fill_break(node, NodeKind::hard_break); break;
-      case CMARK_NODE_EMPH: node.kind = NodeKind::emphasis; break;
-      case CMARK_NODE_STRONG: node.kind = NodeKind::strong; break;
-      case CMARK_NODE_LINK: fill_link(node, NodeKind::link, source); break;
-      case CMARK_NODE_IMAGE: fill_link(node, NodeKind::image, source); break;
-      case CMARK_NODE_FOOTNOTE_REFERENCE: fill_footnote_mark(node, source); break;
-      case CMARK_NODE_HTML_INLINE: fill_inline_html(node, source); break;
-      default: fill_extension(node, source); break;
+      case CMARK_NODE_DOCUMENT:
+        node.kind = NodeKind::document;
+        break;
+      case CMARK_NODE_BLOCK_QUOTE:
+        node.kind = NodeKind::quote;
+        break;
+      case CMARK_NODE_LIST:
+        fill_list(node, source);
+        break;
+      case CMARK_NODE_ITEM:
+        node.kind = NodeKind::item;
+        break;
+      case CMARK_NODE_PARAGRAPH:
+        fill_paragraph(node, source);
+        break;
+      case CMARK_NODE_HEADING:
+        fill_heading(node, source);
+        break;
+      case CMARK_NODE_CODE_BLOCK:
+        fill_code_block(node, source);
+        break;
+      case CMARK_NODE_THEMATIC_BREAK:
+        node.kind = NodeKind::break_line;
+        break;
+      case CMARK_NODE_FOOTNOTE_DEFINITION:
+        fill_footnote(node, source);
+        break;
+      case CMARK_NODE_HTML_BLOCK:
+        fill_html_block(node, source);
+        break;
+      case CMARK_NODE_TEXT:
+        fill_text(node, source);
+        break;
+      case CMARK_NODE_CODE:
+        fill_code(node, source);
+        break;
+      case CMARK_NODE_SOFTBREAK:
+        fill_break(node, NodeKind::soft_break);
+        break;
+      case CMARK_NODE_LINEBREAK:
+        fill_break(node, NodeKind::hard_break);
+        break;
+      case CMARK_NODE_EMPH:
+        node.kind = NodeKind::emphasis;
+        break;
+      case CMARK_NODE_STRONG:
+        node.kind = NodeKind::strong;
+        break;
+      case CMARK_NODE_LINK:
+        fill_link(node, NodeKind::link, source);
+        break;
+      case CMARK_NODE_IMAGE:
+        fill_link(node, NodeKind::image, source);
+        break;
+      case CMARK_NODE_FOOTNOTE_REFERENCE:
+        fill_footnote_mark(node, source);
+        break;
+      case CMARK_NODE_HTML_INLINE:
+        fill_inline_html(node, source);
+        break;
+      default:
+        fill_extension(node, source);
+        break;
     }
   }
 
@@ -177,7 +220,8 @@ class Copier {
 
   std::string_view literal(const char* text) {
     const std::string_view whole = view(text);
-    if (prepared_.marks.empty() || whole.find(kEmphasisMark) == std::string_view::npos) return whole;
+    if (prepared_.marks.empty() || whole.find(kEmphasisMark) == std::string_view::npos)
+      return whole;
     return storage_.unmarked.emplace_back(without_marks(whole));
   }
 
@@ -210,7 +254,8 @@ class Copier {
   void fill_heading(Node& node, cmark_node* source) {
     node.kind = NodeKind::heading;
     node.number = cmark_node_get_heading_level(source);
-    places_.enter_heading(start_of(source), cmark_node_get_end_line(source));
+    places_.enter_heading(start_of(source), cmark_node_get_end_line(source),
+                          view(cmark_node_get_string_content(source)));
     place(node, places_.heading_text());
   }
 
@@ -335,10 +380,14 @@ class Copier {
 
   static Alignment alignment(std::uint8_t letter) {
     switch (letter) {
-      case 'l': return Alignment::left;
-      case 'c': return Alignment::center;
-      case 'r': return Alignment::right;
-      default: return Alignment::none;
+      case 'l':
+        return Alignment::left;
+      case 'c':
+        return Alignment::center;
+      case 'r':
+        return Alignment::right;
+      default:
+        return Alignment::none;
     }
   }
 

@@ -15,9 +15,30 @@
 namespace ayumi::markup {
 
 enum class NodeKind : std::uint8_t {
-  document, quote, bullet_list, ordered_list, item, paragraph, heading, code_block, break_line,
-  table, header_row, row, cell, footnote,
-  text, code, soft_break, hard_break, emphasis, strong, struck, link, image, footnote_mark,
+  document,
+  quote,
+  bullet_list,
+  ordered_list,
+  item,
+  paragraph,
+  heading,
+  code_block,
+  break_line,
+  table,
+  header_row,
+  row,
+  cell,
+  footnote,
+  text,
+  code,
+  soft_break,
+  hard_break,
+  emphasis,
+  strong,
+  struck,
+  link,
+  image,
+  footnote_mark,
   html,  // a block or inline
 };
 

@@ -29,8 +29,8 @@ inline constexpr DiagnosticKind kSkippedLevel{"M012", Severity::warning};  // le
 inline constexpr DiagnosticKind kNestedHeading{"M013"};
 
 // Footnotes
-inline constexpr DiagnosticKind kUnknownFootnote{"M014"};                     // label
-inline constexpr DiagnosticKind kUnusedFootnote{"M015", Severity::warning};   // label
+inline constexpr DiagnosticKind kUnknownFootnote{"M014"};                    // label
+inline constexpr DiagnosticKind kUnusedFootnote{"M015", Severity::warning};  // label
 inline constexpr DiagnosticKind kMisplacedFootnote{"M016"};
 
 // Marks that would be printed as they are
@@ -42,16 +42,17 @@ inline constexpr DiagnosticKind kSurplusCells{"M019"};  // cells of the row, col
 inline constexpr DiagnosticKind kTooLong{"M020"};        // bytes, limit
 inline constexpr DiagnosticKind kLineTooLong{"M021"};    // bytes, limit
 inline constexpr DiagnosticKind kBlockTooLarge{"M022"};  // what there is too much of, limit
-inline constexpr DiagnosticKind kTableTooLarge{"M023"};  // columns, rows, limits of columns and cells
-inline constexpr DiagnosticKind kTooDeep{"M024"};        // limit
+inline constexpr DiagnosticKind kTableTooLarge{
+    "M023"};                                       // columns, rows, limits of columns and cells
+inline constexpr DiagnosticKind kTooDeep{"M024"};  // limit
 inline constexpr DiagnosticKind kOutputTooLarge{"M025"};
 
 inline constexpr std::array kAllKinds{
-    kRawHtml,          kReservedCharacter, kUnknownScheme,   kUnusableAddress,  kRootedAddress,
-    kEmptyAddress,     kForeignImage,      kEmptyLink,       kEmptyAlt,         kEmptyHeading,
-    kTopHeading,       kSkippedLevel,      kNestedHeading,   kUnknownFootnote,  kUnusedFootnote,
-    kMisplacedFootnote, kBrokenLink,       kLiteralAsterisks, kSurplusCells,    kTooLong,
-    kLineTooLong,      kBlockTooLarge,     kTableTooLarge,   kTooDeep,          kOutputTooLarge,
+    kRawHtml,           kReservedCharacter, kUnknownScheme,    kUnusableAddress, kRootedAddress,
+    kEmptyAddress,      kForeignImage,      kEmptyLink,        kEmptyAlt,        kEmptyHeading,
+    kTopHeading,        kSkippedLevel,      kNestedHeading,    kUnknownFootnote, kUnusedFootnote,
+    kMisplacedFootnote, kBrokenLink,        kLiteralAsterisks, kSurplusCells,    kTooLong,
+    kLineTooLong,       kBlockTooLarge,     kTableTooLarge,    kTooDeep,         kOutputTooLarge,
 };
 
 }  // namespace ayumi::markup

@@ -2,13 +2,16 @@
 
 #include <algorithm>
 
+#include "markup/find_any.h"
+
 namespace ayumi::markup {
 namespace {
 
 constexpr auto kNowhere = std::string_view::npos;
+constexpr std::size_t kLineBreak = 1;  // to the parser, CRLF too is one byte
 
-std::string_view first_line(std::string_view text) {
-  return text.substr(0, text.find_first_of("\r\n"));
+std::string_view without_trailing_space(std::string_view text) {
+  return text.substr(0, text.find_last_not_of(" \t\r\n") + 1);
 }
 
 std::size_t forward(std::size_t from, int columns) {
@@ -24,6 +27,31 @@ std::size_t NodePlaces::of_block(LinePlace place) const {
   return std::min(forward(lines_.begin(place.line), place.column - 1), text_.size());
 }
 
+void NodePlaces::read_content(std::string_view content) {
+  content_.clear();
+  while (!content.empty()) {
+    const std::size_t end = std::min(find_any<'\r', '\n'>(content), content.size());
+    content_.push_back(without_trailing_space(content.substr(0, end)));
+    content.remove_prefix(end);
+    content.remove_prefix(content.starts_with("\r\n") ? 2
+                                                      : std::min<std::size_t>(1, content.size()));
+  }
+}
+
+std::string_view NodePlaces::source_line(int line) const {
+  const std::size_t begin = lines_.begin(line);
+  return without_trailing_space(text_.substr(begin, lines_.end(line) - begin));
+}
+
+std::size_t NodePlaces::text_begin(int line) const {
+  const std::string_view source = source_line(line);
+  const auto index = static_cast<std::size_t>(line - first_line_);
+  if (index < content_.size() && source.ends_with(content_[index])) {
+    return lines_.begin(line) + source.size() - content_[index].size();
+  }
+  return index == 0 ? first_ : lines_.content(line, quotes_);
+}
+
 void NodePlaces::enter_paragraph(LinePlace start, int end_line, std::string_view content) {
   in_cell_ = false;
   start_ = start;
@@ -31,13 +59,13 @@ void NodePlaces::enter_paragraph(LinePlace start, int end_line, std::string_view
   lost_lines_ = pending_lines_ = 0;
   first_line_ = line_ = start.line;
   end_ = lines_.end(std::max(end_line, start.line));
-  const std::string_view wanted = first_line(content);
-  std::size_t begin = first_;
-  for (int line = start.line; begin < end_; begin = lines_.content(++line, quotes_)) {
-    if (!text_.substr(begin).starts_with(wanted)) continue;
+  read_content(content);
+  const std::string_view wanted = content_.empty() ? std::string_view() : content_.front();
+  for (int line = start.line; lines_.begin(line) < end_; ++line) {
+    if (!source_line(line).ends_with(wanted)) continue;
     lost_lines_ = line - start.line;
     first_line_ = line_ = line;
-    first_ = begin;
+    first_ = text_begin(line);
     return;
   }
 }
@@ -57,8 +85,17 @@ void NodePlaces::pass_break() {
   pending_lines_ = 0;
 }
 
-void NodePlaces::enter_heading(LinePlace start, int end_line) {
-  enter_paragraph(start, end_line, {});
+void NodePlaces::pass_lines(int count) {
+  if (count == 0) return;
+  line_ += count;
+  lost_lines_ += pending_lines_;
+  pending_lines_ = 0;
+}
+
+// The words of "## words ##" stand on one line, behind what the parser counts as the beginning.
+void NodePlaces::enter_heading(LinePlace start, int end_line, std::string_view content) {
+  const bool marked = text_.substr(of_block(start)).starts_with('#');
+  enter_paragraph(start, end_line, marked ? std::string_view() : content);
 }
 
 void NodePlaces::enter_table(LinePlace start, int lines_above) {
@@ -73,8 +110,9 @@ void NodePlaces::enter_header_row() {
   // The parser counts the header's columns from the beginning of the paragraph above.
   start_ = table_;
   for (int above = table_.line; above < line; ++above) {
-    const std::size_t begin = above == table_.line ? of_block(table_) : lines_.content(above, quotes_);
-    start_.column += static_cast<int>(lines_.begin(above + 1) - begin);
+    const std::size_t begin =
+        above == table_.line ? of_block(table_) : lines_.content(above, quotes_);
+    start_.column += static_cast<int>(lines_.end(above) + kLineBreak - begin);
   }
 }
 
@@ -102,11 +140,11 @@ std::size_t NodePlaces::at(LinePlace place) const {
     return std::min(result, end_);
   }
   int line = place.line + lost_lines_;
-  const std::size_t begin = line <= first_line_ ? first_ : lines_.content(line, quotes_);
-  std::size_t result = forward(begin, place.column - start_.column);
-  while (result >= lines_.begin(line + 1) && lines_.begin(line + 1) < end_) {
-    const std::size_t beyond = result - lines_.begin(line + 1);
-    result = lines_.content(++line, quotes_) + beyond;
+  line = std::max(line, first_line_);
+  std::size_t result = forward(text_begin(line), place.column - start_.column);
+  while (result > lines_.end(line) && lines_.begin(line + 1) < end_) {
+    const std::size_t beyond = result - lines_.end(line) - kLineBreak;
+    result = text_begin(++line) + beyond;
   }
   return std::min(result, text_.size());
 }
@@ -132,7 +170,10 @@ Span NodePlaces::bracketed(LinePlace open, LinePlace close, std::string_view ope
   if (begin == kNowhere || begin >= end_) return {first_, first_};
   searched_ = begin + 1;
   std::size_t end = at(close) + 1;
-  const auto closes = [&] { return end > begin + 1 && end <= text_.size() && (text_[end - 1] == ')' || text_[end - 1] == ']'); };
+  const auto closes = [&] {
+    return end > begin + 1 && end <= text_.size() &&
+           (text_[end - 1] == ')' || text_[end - 1] == ']');
+  };
   if (!closes()) end = std::min(text_.find_first_of(")]", begin), end_ - 1) + 1;
   return {begin, end};
 }

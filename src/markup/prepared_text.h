@@ -3,9 +3,9 @@
 // Japanese, and with the way back from each byte to the file.
 //
 // CommonMark decides whether "**" opens or closes by what stands beside it, and takes it that
-// punctuation stands at the edge of words. Where no spaces are set, as in これは**「強調」**です, that
-// goes wrong. A private-use character between the asterisks and the punctuation counts as a letter
-// and puts it right; whoever reads the parser's output takes it out again (without_marks).
+// punctuation stands at the edge of words. Where no spaces are set, as in これは**「強調」**です,
+// that goes wrong. A private-use character between the asterisks and the punctuation counts as a
+// letter and puts it right; whoever reads the parser's output takes it out again (without_marks).
 
 #include <cstdint>
 #include <string>

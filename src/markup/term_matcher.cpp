@@ -86,8 +86,7 @@ void TermMatcher::link_fallbacks() {
       }
       State& child = states_[move];
       child.fallback = fallback;
-      child.shorter =
-          states_[fallback].word != kNone ? fallback : states_[fallback].shorter;
+      child.shorter = states_[fallback].word != kNone ? fallback : states_[fallback].shorter;
       queue.push_back(move);
     }
   }

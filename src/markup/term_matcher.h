@@ -28,9 +28,9 @@ class TermMatcher {
   explicit TermMatcher(std::vector<TermWord> words);
 
   // Matches from left to right, the longest at each place, never overlapping. A word that begins or
-  // ends with a Latin letter or digit is found only where no other letter of an alphabet touches it.
-  // ASCII letters match in either case, but a word without small letters (an abbreviation) matches
-  // only as it is written: WHO is not "who".
+  // ends with a Latin letter or digit is found only where no other letter of an alphabet touches
+  // it. ASCII letters match in either case, but a word without small letters (an abbreviation)
+  // matches only as it is written: WHO is not "who".
   std::vector<TermMatch> find(std::string_view text) const;
 
   std::uint32_t term(std::uint32_t word) const { return words_[word].term; }
@@ -39,7 +39,7 @@ class TermMatcher {
  private:
   struct State {
     std::uint32_t fallback = 0;
-    std::uint32_t word = kNone;    // the word that ends here
+    std::uint32_t word = kNone;     // the word that ends here
     std::uint32_t shorter = kNone;  // nearest state on the way of fallbacks where a word ends
   };
   static constexpr std::uint32_t kNone = 0xFFFFFFFF;

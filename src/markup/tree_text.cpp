@@ -68,9 +68,9 @@ std::string plain_text(const MarkdownTree& tree, std::uint32_t begin, std::uint3
   for (std::uint32_t i = begin; i < end; ++i) {
     const Node& node = tree.nodes[i];
     if (has_words(node)) append_collapsed(result, node.literal);
-    const bool space = node.kind == NodeKind::hard_break ||
-                       (node.kind == NodeKind::soft_break &&
-                        !break_vanishes(tree, i, begin, end, language));
+    const bool space =
+        node.kind == NodeKind::hard_break ||
+        (node.kind == NodeKind::soft_break && !break_vanishes(tree, i, begin, end, language));
     if (space) append_collapsed(result, " ");
   }
   if (result.ends_with(' ')) result.pop_back();

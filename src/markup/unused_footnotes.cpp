@@ -25,11 +25,11 @@ void report_unused_footnotes(const Source& source, std::uint32_t origin, const M
   for (std::size_t at = text.find("[^", origin); at != std::string_view::npos;
        at = text.find("[^", at + 1)) {
     const std::size_t before = text.find_last_of("\r\n", at);
-    const std::size_t begin = before == std::string_view::npos || before < origin ? origin : before + 1;
+    const std::size_t begin =
+        before == std::string_view::npos || before < origin ? origin : before + 1;
     const std::size_t close = text.find(']', at);
     const bool defines = close != std::string_view::npos && text.substr(close).starts_with("]:") &&
-                         at - begin <= kMostIndentation &&
-                         text.find_first_not_of(' ', begin) == at;
+                         at - begin <= kMostIndentation && text.find_first_not_of(' ', begin) == at;
     if (!defines) continue;
     const auto mark = static_cast<std::uint32_t>(at);
     if (is_in_tree(tree, static_cast<std::uint32_t>(begin), mark)) continue;

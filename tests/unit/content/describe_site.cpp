@@ -116,9 +116,12 @@ class Description {
   std::string reference(const Reference& to) const {
     const RecordKey& key = to.record;
     switch (to.kind) {
-      case Reference::Kind::record: return "record " + path(key);
-      case Reference::Kind::strategy: return "strategy " + site_.strategies[key.strategy].id;
-      case Reference::Kind::followup: return "followup " + path(key.strategy, key.followup);
+      case Reference::Kind::record:
+        return "record " + path(key);
+      case Reference::Kind::strategy:
+        return "strategy " + site_.strategies[key.strategy].id;
+      case Reference::Kind::followup:
+        return "followup " + path(key.strategy, key.followup);
       case Reference::Kind::measure:
         return "measure " + site_.strategies[key.strategy].id + " " + to.measure;
     }
@@ -214,8 +217,8 @@ class Description {
     text("scope_note", one.scope_note);
     if (one.part_of) {
       const Strategy& whole = site_.strategies[one.part_of->strategy];
-      line("part_of", whole.id + " " +
-                          (one.part_of->pillar ? whole.pillars[*one.part_of->pillar].id : ""));
+      line("part_of",
+           whole.id + " " + (one.part_of->pillar ? whole.pillars[*one.part_of->pillar].id : ""));
     }
     for (const Basis& each : one.basis) basis(each);
     for (const Pillar& pillar : one.pillars) {
@@ -263,9 +266,8 @@ class Description {
     words("alias", one.aliases);
     for (const Record& each : one.records) record(each, one, of);
     for (const BorrowedRecord& each : one.borrowed) {
-      line("borrowed", path(each.record) + " " +
-                           (each.pillar ? of.pillars[*each.pillar].id : "") + " " + each.label +
-                           " before " + to_string(each.before));
+      line("borrowed", path(each.record) + " " + (each.pillar ? of.pillars[*each.pillar].id : "") +
+                           " " + each.label + " before " + to_string(each.before));
     }
     prose("followup", one.overview);
     for (const auto& [pillar, text] : one.pillar_prose) prose(of.pillars[pillar].id, text);
@@ -284,8 +286,8 @@ class Description {
     text("summary", one.summary);
     for (const TopicIndex i : one.topics) line("topic", site_.topics[i].id);
     for (const Lineage& step : one.lineage) {
-      line("lineage", to_string(static_cast<int>(step.kind)) + " " +
-                          (step.to ? reference(*step.to) : "-"));
+      line("lineage",
+           to_string(static_cast<int>(step.kind)) + " " + (step.to ? reference(*step.to) : "-"));
       text("lineage.note", step.note);
     }
     for (const Related& related : one.related) {

@@ -84,12 +84,10 @@ TEST_CASE("mistakes in a row of the table of measures") {
           {"    ended: {}\n", "9:12 C043 '{}' (note)"},
           {"    corrections: [{date: 2023-02-30, what: {ja: あ}}]\n",
            "9:26 C049 '2023-02-30' (2023-02-30)"},
-          {"    corrections: [{date: 令和5年, what: {ja: あ}}]\n",
-           "9:26 C049 '令和5年' (令和5年)"},
+          {"    corrections: [{date: 令和5年, what: {ja: あ}}]\n", "9:26 C049 '令和5年' (令和5年)"},
           {"    aliases: [/old/]\n", "9:15 C074 '/old/' (/old/)"},
           {"    aliases: [old/x/]\n", ""},
-          {"    publish_at: 2026-04-01 09:00\n",
-           "9:17 C050 '2026-04-01 09:00' (2026-04-01 09:00)"},
+          {"    publish_at: 2026-04-01 09:00\n", "9:17 C050 '2026-04-01 09:00' (2026-04-01 09:00)"},
           {"    label: [a]\n", "9:12 C047 '[a]' (①)"},
           {"    extra: {my: [own, {words: 1}]}\n", ""},
           {"  - id: training\n    title: {ja: あ, en: b}\n",
@@ -105,7 +103,6 @@ TEST_CASE("mistakes in a row of the table of measures") {
           {"  - {ref: plan/2023/training}\n", "9:11 C080 'plan/2023/training'"},
           {"  - {ref: plan/2023}\n", "9:11 C026 'plan/2023' (plan/2023)"},
           {"  - {ref: plan/2022/training}\n", "9:11 C022 'plan/2022' (plan/2022)"},
-          {"  - {ref: plan/2023/training, lead: [mhlw]}\n", ""},
       });
 }
 
@@ -120,7 +117,7 @@ TEST_CASE("mistakes in followup.yaml") {
                  {"meeting: {number: 4}\n", "7:11 C043 'number' (body)"},
                  {"extract_of: {followup: plan/2023}\n", "7:24 C065 'plan/2023' (plan/2023)"},
                  {"not_reproduced: [{kind: foto}]\n",
-                  "7:25 C052 'foto' (foto) (photo, diagram, table, other) photo?"},
+                  "7:25 C052 'foto' (foto) (photo, diagram, table, other)"},
                  {"sources: [{id: a, title: {ja: あ}}, {id: a, title: {ja: い}}]\n",
                   "7:41 C060 'a' (a) also 7:16"},
                  {"as_of: 2024\n", "7:1 C038 'as_of' (as_of) also 1:1"},
@@ -133,7 +130,7 @@ TEST_CASE("mistakes in strategy.yaml") {
       {
           {"  - {id: people, title: {ja: あ, en: b}}\n", "5:10 C060 'people' (people) also 4:10"},
           {"  - {id: a, title: {ja: あ, en: b}, pillars: [{id: people, title: {ja: い, en: c}}]}\n",
-           "5:50 C060 'people' (people) also 4:10"},
+           "5:51 C060 'people' (people) also 4:10"},
           {"period: {from: FY2024, to: FY2020}\n", "5:28 C075 'FY2020' (FY2024) (FY2020)"},
           {"period: {from: 2024-04, to: FY2024}\n", ""},
           {"part_of: {strategy: paln}\n", "5:21 C021 'paln' (paln) plan?"},
@@ -143,32 +140,31 @@ TEST_CASE("mistakes in strategy.yaml") {
           {"basis: [{id: a, title: {ja: あ}, url: www.example.org}]\n",
            "5:38 C053 'www.example.org' (www.example.org)"},
           {"indicators: [{id: a, title: {ja: あ}, target: {value: 1,000}}]\n",
-           "5:60 C042 '000' (000)"},
+           "5:56 C042 '000' (000)"},
           {"indicators: [{id: a, title: {ja: あ}, target: {value: \"1,000\"}}]\n",
-           "5:53 C051 '\"1,000\"' (1,000)"},
+           "5:54 C051 '\"1,000\"' (1,000)"},
           {"indicators: [{id: a, title: {ja: あ}, target: {value: 017}}]\n",
-           "5:53 C051 '017' (017)"},
+           "5:54 C051 '017' (017)"},
           {"indicators: [{id: a, title: {ja: あ}, baseline: {value: unknown}}]\n", ""},
           {"council: {ja: 会議\n", "5:10 C036 '{' ({)"},
       });
 }
 
 TEST_CASE("mistakes in site.yaml") {
-  check_rows("site.yaml", kSite,
-             {
-                 {"time_zone: JST\n", "8:12 C056 'JST' (JST)"},
-                 {"fiscal_year: {starts: 02-29}\n", "8:23 C082 '02-29' (02-29)"},
-                 {"fiscal_year: {starts: \"04\"}\n", "8:23 C082 '\"04\"' (04)"},
-                 {"licence: {url: javascript:alert}\n",
-                  "8:16 C053 'javascript:alert' (javascript:alert)"},
-                 {"publisher: {email: web at example}\n",
-                  "8:20 C076 'web at example' (web at example)"},
-                 {"strategies: [plan, paln]\n", "8:20 C021 'paln' (paln) plan?"},
-                 {"pages: [abuot]\n", "8:9 C024 'abuot' (abuot)"},
-                 {"  - {id: next, role: plan, heading: {ja: あ, en: b}}\n",
-                  "8:10 C060 'next' (next) also 7:10"},
-                 {"theme: ../x\n", "8:8 C048 '../x' (../x)"},
-             });
+  check_rows(
+      "site.yaml", kSite,
+      {
+          {"time_zone: JST\n", "8:12 C056 'JST' (JST)"},
+          {"fiscal_year: {starts: 02-29}\n", "8:23 C082 '02-29' (02-29)"},
+          {"fiscal_year: {starts: \"04\"}\n", "8:23 C082 '\"04\"' (04)"},
+          {"licence: {url: javascript:alert}\n", "8:16 C053 'javascript:alert' (javascript:alert)"},
+          {"publisher: {email: web at example}\n", "8:20 C076 'web at example' (web at example)"},
+          {"strategies: [plan, paln]\n", "8:20 C021 'paln' (paln) plan?"},
+          {"pages: [abuot]\n", "8:9 C024 'abuot' (abuot)"},
+          {"  - {id: next, role: plan, heading: {ja: あ, en: b}}\n",
+           "8:10 C060 'next' (next) also 7:10"},
+          {"theme: ../x\n", "8:8 C048 '../x' (../x)"},
+      });
 }
 
 TEST_CASE("site.yaml without what everything else needs") {
@@ -204,7 +200,9 @@ TEST_CASE("the address and languages of a site") {
 
 TEST_CASE("a portal of one language may write the words alone") {
   Portal portal;
-  portal.file("site.yaml", "format: 1\ntitle: 進捗\nbase_url: https://example.org/\nlanguages: [ja]\n")
+  portal
+      .file("site.yaml",
+            "format: 1\ntitle: 進捗\nbase_url: https://example.org/\nlanguages: [ja]\n")
       .file("organizations.yaml", "- {id: mhlw, name: 厚生労働省}\n")
       .file("strategies/plan/strategy.yaml", "title: 計画\n")
       .file("strategies/plan/2023/followup.yaml",
@@ -216,25 +214,26 @@ TEST_CASE("a portal of one language may write the words alone") {
 }
 
 TEST_CASE("mistakes in the lists of the portal") {
-  check_rows("organizations.yaml", kOrganizations,
-             {
-                 {"- {id: a, name: {ja: あ, en: b}, parent: a}\n", "3:8 C065 'a' (a)"},
-                 {"- {id: a, name: {ja: あ, en: b}, from: 2023, until: 2022}\n",
-                  "3:8 C075 'a' (2023) (2022)"},
-                 {"- {id: a, name: {ja: あ, en: b}, aliases: [mofa]}\n",
-                  "3:8 C060 'a' (mofa) also 2:8"},
-                 {"- {id: a, name: {ja: あ, en: b}, reference_data: [nmae.ja]}\n",
-                  "3:51 C028 'nmae.ja' (nmae) name?"},
-                 {"- {id: a, name: {ja: あ, en: b}, reference_data: [name.de]}\n",
-                  "3:51 C010 'name.de' (de)"},
-                 {"- {id: a, name: {ja: あ, en: b}, kind: minister}\n",
-                  "3:40 C052 'minister' (minister) (ministry, office, agency, fund, institute, "
-                  "international, body) ministry?"},
-                 {"- {id: a, name: {ja: あ, en: b}, codes: {ja: 厚}}\n", "3:46 C045 '厚' ([厚])"},
-             });
+  check_rows(
+      "organizations.yaml", kOrganizations,
+      {
+          {"- {id: a, name: {ja: あ, en: b}, parent: a}\n", "3:8 C065 'a' (a)"},
+          {"- {id: a, name: {ja: あ, en: b}, from: 2023, until: 2022}\n",
+           "3:8 C075 'a' (2023) (2022)"},
+          {"- {id: a, name: {ja: あ, en: b}, aliases: [mofa]}\n", "3:8 C060 'a' (mofa) also 2:8"},
+          {"- {id: a, name: {ja: あ, en: b}, reference_data: [nmae.ja]}\n",
+           "3:50 C028 'nmae.ja' (nmae) name?"},
+          {"- {id: a, name: {ja: あ, en: b}, reference_data: [name.de]}\n",
+           "3:50 C010 'name.de' (de)"},
+          {"- {id: a, name: {ja: あ, en: b}, kind: minister}\n",
+           "3:39 C052 'minister' (minister) (ministry, office, agency, fund, institute, "
+           "international, body) ministry?"},
+          {"- {id: a, name: {ja: あ, en: b}, codes: {ja: 厚}}\n", "3:45 C045 '厚' ([厚])"},
+      });
   check_rows("glossary.yaml", "- {id: uhc, name: {ja: あ}}\n",
              {{"- {id: b, name: {ja: い}, see: [uch]}\n", "2:32 C016 'uch' (uch) uhc?"}});
-  check_rows("topics.yaml", "- {id: amr, name: {ja: あ}}\n", {{"- {id: b}\n", "2:4 C043 'id' (name)"}});
+  check_rows("topics.yaml", "- {id: amr, name: {ja: あ}}\n",
+             {{"- {id: b}\n", "2:4 C043 'id' (name)"}});
 }
 
 TEST_CASE("mistakes in figures") {
@@ -254,7 +253,8 @@ TEST_CASE("mistakes in figures") {
   CHECK(told("- {figure: trained, measure: training, value: 18件, at: 2022}\n") ==
         Lines{values + ":2:47 C051 '18件' (18件)"});
   CHECK(told("- {figure: trained, measure: training, value: 2}\n") ==
-        Lines{values + ":2:3 C067 '{figure: trained, measure: training, value: 2}' (trained) also 1:3"});
+        Lines{values +
+              ":2:3 C067 '{figure: trained, measure: training, value: 2}' (trained) also 1:3"});
   CHECK(told("- {figure: trained, measure: training, value: 2, at: 2022, approx: [abuot]}\n") ==
         Lines{values + ":2:69 C052 'abuot' (abuot) (about, at-least, up-to) about?"});
 }
@@ -270,19 +270,18 @@ TEST_CASE("mistakes in many files are all told in one run, in order") {
       .file("strategies/plan/2023/measures/tow.ja.md", "## 取組状況\n")
       .file("strategies/plan/2023/measures/two.fr.md", "## Fait\n")
       .file("strategies/plan/2023/notes.txt", "");
-  const Lines expected{
-      "glossary.yaml:1:7 C032 '\"uhc' (\")",
-      "organizations.yaml:3:8 C048 'Moe' (Moe)",
-      "organizations.yaml:3:19 C057 '{ja: 環境省}' (en)",
-      "strategies/plan/2023/followup.yaml:1:8 C049 '2024-02-30' (2024-02-30)",
-      "strategies/plan/2023/followup.yaml:7:5 C043 'id' (title)",
-      "strategies/plan/2023/followup.yaml:8:5 C042 'titel' (titel) title?",
-      "strategies/plan/2023/followup.yaml:9:12 C012 'mhwl' (mhwl) mhlw?",
-      "strategies/plan/2023/measures/tow.ja.md:1:1 C025 '' (tow) two?",
-      "strategies/plan/2023/measures/two.fr.md:1:1 C010 '' (fr)",
-      "strategies/plan/2023/notes.txt:1:1 C002 '' (notes.txt)",
-      "strategies/plan/strategy.yaml:5:1 C042 'tilte' (tilte) title?",
-      "strategies/plan/strategy.yaml:6:10 C046 '会議' ({ja: …, en: …})"};
+  const Lines expected{"glossary.yaml:1:7 C032 '\"uhc' (\")",
+                       "organizations.yaml:3:8 C048 'Moe' (Moe)",
+                       "organizations.yaml:3:19 C057 '{ja: 環境省}' (en)",
+                       "strategies/plan/2023/followup.yaml:1:8 C049 '2024-02-30' (2024-02-30)",
+                       "strategies/plan/2023/followup.yaml:7:5 C043 'id' (title)",
+                       "strategies/plan/2023/followup.yaml:8:5 C042 'titel' (titel) title?",
+                       "strategies/plan/2023/followup.yaml:9:12 C012 'mhwl' (mhwl) mhlw?",
+                       "strategies/plan/2023/measures/tow.ja.md:1:1 C025 '' (tow) two?",
+                       "strategies/plan/2023/measures/two.fr.md:1:1 C010 '' (fr)",
+                       "strategies/plan/2023/notes.txt:1:1 C002 '' (notes.txt)",
+                       "strategies/plan/strategy.yaml:5:1 C042 'tilte' (tilte) title?",
+                       "strategies/plan/strategy.yaml:6:10 C046 '会議' ({ja: …, en: …})"};
   CHECK(portal.told() == expected);
 }
 

@@ -55,10 +55,10 @@ using Words = std::vector<std::string>;
 TEST_CASE("everything in a YAML file stands exactly where it is said to stand") {
   CHECK(places("題: 値\n") == Words{"題: 値", "題", "値"});
   CHECK(places("日本: {ja: \"日本語\", en: 'it''s' } # c\n") ==
-        Words{"日本: {ja: \"日本語\", en: 'it''s' }", "日本", "{ja: \"日本語\", en: 'it''s' }", "ja",
-              "\"日本語\"", "en", "'it''s'"});
-  CHECK(places("\xEF\xBB\xBF" "a: 日本\nb: c\n") ==
-        Words{"a: 日本\nb: c", "a", "日本", "b", "c"});
+        Words{"日本: {ja: \"日本語\", en: 'it''s' }", "日本", "{ja: \"日本語\", en: 'it''s' }",
+              "ja", "\"日本語\"", "en", "'it''s'"});
+  CHECK(places("\xEF\xBB\xBF"
+               "a: 日本\nb: c\n") == Words{"a: 日本\nb: c", "a", "日本", "b", "c"});
   CHECK(places("a: 日本\r\nb: [x,\r\n  y]\r\n") ==
         Words{"a: 日本\r\nb: [x,\r\n  y]", "a", "日本", "b", "[x,\r\n  y]", "x", "y"});
   CHECK(places("- 𠮷野: x\n- []\n") == Words{"- 𠮷野: x\n- []", "𠮷野: x", "𠮷野", "x", "[]"});
@@ -124,7 +124,8 @@ TEST_CASE("broken YAML is told with its reason and its place") {
       {"b: *x\n", "1:4 C037 '*x' (*x)"},
       {"a: !!str b\n", "1:4 C037 '!!str' (!!str)"},
       {"a: ! b\n", "1:4 C037 '!' (!)"},
-      {"a: !!python/object:os.system x\n", "1:4 C037 '!!python/object:os.system' (!!python/object:os.system)"},
+      {"a: !!python/object:os.system x\n",
+       "1:4 C037 '!!python/object:os.system' (!!python/object:os.system)"},
       {"<<: {a: b}\n", "1:1 C037 '<<' (<<)"},
       {"%YAML 1.2\n---\na: b\n", "1:1 C037 '%YAML' (%YAML)"},
       {"a:\n\tb: 1\n", "2:1 C031 '\t'"},
@@ -142,7 +143,9 @@ TEST_CASE("broken YAML is told with its reason and its place") {
       {"a: 日\xC2\x85\n", "1:5 C008 '\xC2\x85' (U+0085)"},
       {std::string("a: x\0y", 6), std::string("1:5 C008 '\0' (U+0000)", 21)},
       {"a: \xff\xfe", "1:4 C007 '\xff'"},
-      {"\xFF\xFE" "a\x01", "1:1 C007 '\xFF'"},
+      {"\xFF\xFE"
+       "a\x01",
+       "1:1 C007 '\xFF'"},
   };
   for (const Row& row : rows) {
     CAPTURE(row.text);

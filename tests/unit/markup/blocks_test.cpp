@@ -31,7 +31,8 @@ TEST_CASE("Blocks become plain HTML") {
 
 TEST_CASE("Tables have heads, bodies and classes for alignment") {
   const Converted page = convert(
-      "| 項目 | 件数 | 中 | 左 |\n|---|--:|:-:|:--|\n| a \\| b | 1,024 | c | **「d」**e |\n| x |\n");
+      "| 項目 | 件数 | 中 | 左 |\n|---|--:|:-:|:--|\n| a \\| b | 1,024 | c | **「d」**e |\n| x "
+      "|\n");
   CHECK(page.html ==
         "<table>\n<thead>\n<tr><th scope=\"col\">項目</th><th scope=\"col\" class=\"num\">件数</th>"
         "<th scope=\"col\" class=\"center\">中</th><th scope=\"col\">左</th></tr>\n</thead>\n"
@@ -53,8 +54,9 @@ TEST_CASE("Tables that scroll are named with their number") {
   Options options = japanese();
   options.table_label = "表{0}\"";
   const Converted page = convert("| a |\n|---|\n| 1 |\n\n| b |\n|---|\n| 2 |\n", options);
-  CHECK(page.html.starts_with("<div class=\"scroll\" role=\"group\" tabindex=\"0\" "
-                              "aria-label=\"表1&quot;\">\n<table>"));
+  CHECK(
+      page.html.starts_with("<div class=\"scroll\" role=\"group\" tabindex=\"0\" "
+                            "aria-label=\"表1&quot;\">\n<table>"));
   CHECK(page.html.find("aria-label=\"表2&quot;\">\n<table>") != std::string::npos);
   CHECK(page.html.ends_with("</table>\n</div>\n"));
 }
@@ -86,8 +88,7 @@ TEST_CASE("Heading ids keep the words and stay unique") {
     CHECK(convert("## " + row.heading).document.headings.at(0).id == row.id);
   }
   const Converted page = convert("## a\n## a\n## a-2\n## 😀\n## 🎉");
-  CHECK(page.document.ids ==
-        std::vector<std::string>{"a", "a-2", "a-2-2", "section", "section-2"});
+  CHECK(page.document.ids == std::vector<std::string>{"a", "a-2", "a-2-2", "section", "section-2"});
   CHECK(page.html.find("<h2 id=\"a-2-2\">a-2</h2>") != std::string::npos);
 }
 
@@ -113,12 +114,9 @@ TEST_CASE("Headings are shifted, checked and kept out of containers") {
     std::vector<std::string> mistakes;
   };
   const std::vector<Row> rows{
-      {"## a\n\n### b\n\n## c", {}},
-      {"# a\n\n## b", {"M011 1:3 a"}},
-      {"### a", {"M012 1:5 a"}},
-      {"## a\n\n#### b\n\n##### c", {"M012 3:6 b"}},
-      {"## \n\nx", {"M010 1:1 ## "}},
-      {"> ## a", {"M013 1:6 a"}},
+      {"## a\n\n### b\n\n## c", {}},  {"# a\n\n## b", {"M011 1:3 a"}},
+      {"### a", {"M012 1:5 a"}},      {"## a\n\n#### b\n\n##### c", {"M012 3:6 b"}},
+      {"## \n\nx", {"M010 1:1 ## "}}, {"> ## a", {"M013 1:6 a"}},
       {"- ## a", {"M013 1:6 a"}},
   };
   for (const Row& row : rows) {

@@ -31,12 +31,23 @@ inline std::string shown(const Document& document) {
     html.append(document.html, copied, slot.offset - copied);
     copied = slot.offset;
     switch (slot.kind) {
-      case SlotKind::link_open: html += "‹"; break;
-      case SlotKind::link_close: html += "›"; break;
-      case SlotKind::image: html += "{image}"; break;
-      case SlotKind::term_open: html += "«"; break;
-      case SlotKind::term_close: html += "»"; break;
-      case SlotKind::id_prefix: break;
+      case SlotKind::link_open:
+        html += "‹";
+        break;
+      case SlotKind::link_close:
+        html += "›";
+        break;
+      case SlotKind::image:
+        html += "{image}";
+        break;
+      case SlotKind::term_open:
+        html += "«";
+        break;
+      case SlotKind::term_close:
+        html += "»";
+        break;
+      case SlotKind::id_prefix:
+        break;
     }
   }
   return html.append(document.html, copied);

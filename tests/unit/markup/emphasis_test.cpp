@@ -37,8 +37,10 @@ TEST_CASE("Emphasis works beside Japanese punctuation") {
       {"文**（注）**文", "文<strong>（注）</strong>文"},
       {"文*（注）*文", "文<em>（注）</em>文"},
       {"文***（注）***文", "文<em><strong>（注）</strong></em>文"},
-      {"**「一」**と**「二」**と**「三」**", "<strong>「一」</strong>と<strong>「二」</strong>と<strong>「三」</strong>"},
-      {"第一に**『白書』**、第二に**〔案〕**を", "第一に<strong>『白書』</strong>、第二に<strong>〔案〕</strong>を"},
+      {"**「一」**と**「二」**と**「三」**",
+       "<strong>「一」</strong>と<strong>「二」</strong>と<strong>「三」</strong>"},
+      {"第一に**『白書』**、第二に**〔案〕**を",
+       "第一に<strong>『白書』</strong>、第二に<strong>〔案〕</strong>を"},
       {"これは**【必須】**です", "これは<strong>【必須】</strong>です"},
       {"これは**〈参考〉**です", "これは<strong>〈参考〉</strong>です"},
       {"これは**《資料》**です", "これは<strong>《資料》</strong>です"},
@@ -69,7 +71,8 @@ TEST_CASE("Emphasis works beside Japanese punctuation") {
       {"★**「重要」**★", "★<strong>「重要」</strong>★"},
       {"한국**「강조」**는", "한국<strong>「강조」</strong>는"},
       {"ｶﾅ**｢強調｣**です", "ｶﾅ<strong>｢強調｣</strong>です"},
-      {"**前半（前）**後半\n**「次」**の行", "<strong>前半（前）</strong>後半<strong>「次」</strong>の行"},
+      {"**前半（前）**後半\n**「次」**の行",
+       "<strong>前半（前）</strong>後半<strong>「次」</strong>の行"},
       {"*外側の**「内側」**の強調*です", "<em>外側の<strong>「内側」</strong>の強調</em>です"},
   });
 }

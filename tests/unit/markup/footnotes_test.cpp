@@ -16,22 +16,23 @@ TEST_CASE("Footnotes stand behind all sections, numbered by first use, with ways
   const Converted page = convert(
       "## 題\n\n一[^b]二[^a]三[^b]\n\n[^a]: Aの注\n[^b]: Bの注\n\n    - 項目\n", with_words());
   CHECK(page.mistakes.empty());
-  CHECK(page.html ==
-        "<h2 id=\"題\">題</h2>\n"
-        "<p>一<sup class=\"footnote-ref\"><a id=\"fnref_1\" href=\"#fn_1\" role=\"doc-noteref\">1</a>"
-        "</sup>二<sup class=\"footnote-ref\"><a id=\"fnref_2\" href=\"#fn_2\" role=\"doc-noteref\">2"
-        "</a></sup>三<sup class=\"footnote-ref\"><a id=\"fnref_1_2\" href=\"#fn_1\" "
-        "role=\"doc-noteref\">1</a></sup></p>\n"
-        "<section class=\"footnotes\" aria-labelledby=\"fn_title\">\n"
-        "<h2 id=\"fn_title\">注</h2>\n<ol>\n"
-        "<li id=\"fn_1\"><p>Bの注</p>\n<ul>\n<li>項目</li>\n</ul>\n"
-        " <a class=\"footnote-back\" href=\"#fnref_1\" role=\"doc-backlink\" "
-        "aria-label=\"注1の本文に戻る\">↩</a>"
-        " <a class=\"footnote-back\" href=\"#fnref_1_2\" role=\"doc-backlink\" "
-        "aria-label=\"注1-2の本文に戻る\">↩</a></li>\n"
-        "<li id=\"fn_2\"><p>Aの注 <a class=\"footnote-back\" href=\"#fnref_2\" role=\"doc-backlink\" "
-        "aria-label=\"注2の本文に戻る\">↩</a></p>\n</li>\n"
-        "</ol>\n</section>\n");
+  CHECK(
+      page.html ==
+      "<h2 id=\"題\">題</h2>\n"
+      "<p>一<sup class=\"footnote-ref\"><a id=\"fnref_1\" href=\"#fn_1\" role=\"doc-noteref\">1</a>"
+      "</sup>二<sup class=\"footnote-ref\"><a id=\"fnref_2\" href=\"#fn_2\" role=\"doc-noteref\">2"
+      "</a></sup>三<sup class=\"footnote-ref\"><a id=\"fnref_1_2\" href=\"#fn_1\" "
+      "role=\"doc-noteref\">1</a></sup></p>\n"
+      "<section class=\"footnotes\" aria-labelledby=\"fn_title\">\n"
+      "<h2 id=\"fn_title\">注</h2>\n<ol>\n"
+      "<li id=\"fn_1\"><p>Bの注</p>\n<ul>\n<li>項目</li>\n</ul>\n"
+      " <a class=\"footnote-back\" href=\"#fnref_1\" role=\"doc-backlink\" "
+      "aria-label=\"注1の本文に戻る\">↩</a>"
+      " <a class=\"footnote-back\" href=\"#fnref_1_2\" role=\"doc-backlink\" "
+      "aria-label=\"注1-2の本文に戻る\">↩</a></li>\n"
+      "<li id=\"fn_2\"><p>Aの注 <a class=\"footnote-back\" href=\"#fnref_2\" role=\"doc-backlink\" "
+      "aria-label=\"注2の本文に戻る\">↩</a></p>\n</li>\n"
+      "</ol>\n</section>\n");
   const Document& document = page.document;
   CHECK(document.sections.at(0).text == "一二三");
   CHECK(document.footnotes.text == "Bの注\n項目\nAの注");
@@ -61,8 +62,8 @@ TEST_CASE("Footnotes that lead nowhere are told about") {
   };
   const std::vector<Row> rows{
       {"一\n二[^無]三", {"M014 2:2 [^無]"}},
-      {"一[^a]二[^b]\n\n[^a]: 注", {"M014 1:6 [^b]"}},
-      {"は**「x」**の[^a]", {"M014 1:11 [^a]"}},
+      {"一[^a]二[^b]\n\n[^a]: 注", {"M014 1:7 [^b]"}},
+      {"は**「x」**の[^a]", {"M014 1:10 [^a]"}},
       {"一\\[^a]", {}},
       {"`[^a]`", {}},
       {"一\n\n[^a]: 注\n", {"M015 3:1 [^a]"}},

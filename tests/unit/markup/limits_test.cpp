@@ -1,9 +1,9 @@
-#include <catch2/catch.hpp>
+#include "markup/limits.h"
 
+#include <catch2/catch.hpp>
 #include <ctime>
 
 #include "converted.h"
-#include "markup/limits.h"
 #include "markup/markdown_tree.h"
 
 namespace ayumi::markup {
@@ -60,9 +60,11 @@ TEST_CASE("What is large but fine passes") {
 }
 
 TEST_CASE("A limit is told at the line that breaks it") {
-  CHECK(convert("a\n\n> |a|\n> |-|\n\n" + std::string(kMostBytesInLine + 1, 'b')).mistakes.at(0)
+  CHECK(convert("a\n\n> |a|\n> |-|\n\n" + std::string(kMostBytesInLine + 1, 'b'))
+            .mistakes.at(0)
             .starts_with("M021 6:1 bbb"));
-  CHECK(convert("a\n\n" + times(MarkdownTree::kDeepest + 1, ">") + "a").mistakes.at(0)
+  CHECK(convert("a\n\n" + times(MarkdownTree::kDeepest + 1, ">") + "a")
+            .mistakes.at(0)
             .starts_with("M024 3:"));
 }
 

@@ -11,8 +11,8 @@ TEST_CASE("Links are taken apart and placed") {
   };
   const std::vector<Row> rows{
       {"前[UHC](term:uhc)後", "term", "uhc", "", "UHC", "1:2 [UHC](term:uhc)", "1:8 term:uhc"},
-      {"（[外、厚](org:mofa,mhlw)）", "org", "mofa,mhlw", "", "外、厚", "1:2 [外、厚](org:mofa,mhlw)",
-       "1:8 org:mofa,mhlw"},
+      {"（[外、厚](org:mofa,mhlw)）", "org", "mofa,mhlw", "", "外、厚",
+       "1:2 [外、厚](org:mofa,mhlw)", "1:8 org:mofa,mhlw"},
       {"[a](measure:gh/2022/uhc#plan)", "measure", "gh/2022/uhc", "plan", "a",
        "1:1 [a](measure:gh/2022/uhc#plan)", "1:5 measure:gh/2022/uhc#plan"},
       {"[a](strategy:gh)", "strategy", "gh", "", "a", "1:1 [a](strategy:gh)", "1:5 strategy:gh"},
@@ -21,13 +21,14 @@ TEST_CASE("Links are taken apart and placed") {
       {"[a](topic:amr)", "topic", "amr", "", "a", "1:1 [a](topic:amr)", "1:5 topic:amr"},
       {"[a](page:about#方法)", "page", "about", "方法", "a", "1:1 [a](page:about#方法)",
        "1:5 page:about#方法"},
-      {"[a](files/表.pdf)", "", "files/表.pdf", "", "a", "1:1 [a](files/表.pdf)", "1:5 files/表.pdf"},
+      {"[a](files/表.pdf)", "", "files/表.pdf", "", "a", "1:1 [a](files/表.pdf)",
+       "1:5 files/表.pdf"},
       {"[a](../x/b.md#c)", "", "../x/b.md", "c", "a", "1:1 [a](../x/b.md#c)", "1:5 ../x/b.md#c"},
       {"[a](#見出し)", "", "", "見出し", "a", "1:1 [a](#見出し)", "1:5 #見出し"},
       {"[a](HTTPS://Example.com/?q=1#x)", "https", "//Example.com/?q=1", "x", "a",
        "1:1 [a](HTTPS://Example.com/?q=1#x)", "1:5 HTTPS://Example.com/?q=1#x"},
-      {"[a](mailto:a@example.jp)", "mailto", "a@example.jp", "", "a", "1:1 [a](mailto:a@example.jp)",
-       "1:5 mailto:a@example.jp"},
+      {"[a](mailto:a@example.jp)", "mailto", "a@example.jp", "", "a",
+       "1:1 [a](mailto:a@example.jp)", "1:5 mailto:a@example.jp"},
       {"[a](tel:+81-3-0000-0000)", "tel", "+81-3-0000-0000", "", "a",
        "1:1 [a](tel:+81-3-0000-0000)", "1:5 tel:+81-3-0000-0000"},
       {"前[**太**字](<term:a b> \"題\")", "term", "a b", "", "太字",
@@ -39,6 +40,9 @@ TEST_CASE("Links are taken apart and placed") {
       {"一\\\n  二\\\n  三[a](term:x)\n四", "term", "x", "", "a", "3:4 [a](term:x)", "3:8 term:x"},
       {"一\\\n二\n> 三\\\n>  四\n 五[a](term:x)", "term", "x", "", "a", "5:3 [a](term:x)",
        "5:7 term:x"},
+      {"一\\\r\n二\r\n| [a](term:x) |\r\n|---|", "term", "x", "", "a", "3:3 [a](term:x)",
+       "3:7 term:x"},
+      {"一\\\r\n二[a](term:x)", "term", "x", "", "a", "2:2 [a](term:x)", "2:6 term:x"},
       {"一`二\n三`\n四[a](term:x)", "term", "x", "", "a", "3:2 [a](term:x)", "3:6 term:x"},
       {"a [次][r] b\n\n[r]: term:x", "term", "x", "", "次", "1:3 [次][r]", "1:3 [次][r]"},
       {"[r]: https://a.jp\n[s]: b.md\n本文[a](term:x)", "term", "x", "", "a", "3:3 [a](term:x)",
@@ -133,8 +137,8 @@ TEST_CASE("A misspelt scheme is answered with the nearest one") {
 }
 
 TEST_CASE("What looks a little like an address is none") {
-  for (const std::string text : {"http://", "https://。", "xhttp://a.jp", "www.", "awww.a.jp", "a@b",
-                                 "@a.jp", "a_b@c.jp", "比率 3:4", "a://b"}) {
+  for (const std::string text : {"http://", "https://。", "xhttp://a.jp", "www.", "awww.a.jp",
+                                 "a@b", "@a.jp", "a_b@c.jp", "比率 3:4", "a://b"}) {
     CAPTURE(text);
     const Converted page = convert(text);
     CHECK(page.document.links.empty());

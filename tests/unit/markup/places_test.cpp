@@ -53,9 +53,12 @@ TEST_CASE("Headings are placed at their words") {
     std::string markdown, where;
   };
   const std::vector<Row> rows{
-      {"## 取組状況", "1:4 取組状況"},     {"  ##  取組状況  ##  ", "1:7 取組状況"},
-      {"## C#", "1:4 C#"},                 {"取組状況\n---", "1:1 取組状況"},
-      {"本文\n\n## は**「x」**の", "3:4 は**「x」**の"}, {"## a #b", "1:4 a #b"},
+      {"## 取組状況", "1:4 取組状況"},
+      {"  ##  取組状況  ##  ", "1:7 取組状況"},
+      {"## C#", "1:4 C#"},
+      {"取組状況\n---", "1:1 取組状況"},
+      {"本文\n\n## は**「x」**の", "3:4 は**「x」**の"},
+      {"## a #b", "1:4 a #b"},
   };
   for (const Row& row : rows) {
     CAPTURE(row.markdown);
@@ -64,9 +67,10 @@ TEST_CASE("Headings are placed at their words") {
 }
 
 TEST_CASE("Every place lies inside the file, whatever is written") {
-  const std::string pieces[] = {"[a](term:x)", "**「", "」**", "\n", "\r\n", "> ", "- ", "    ", "`",
-                                "| a |", "|---|", "[^1]", "\n\n[^1]: ", "<b>", "https://a.jp", "日本",
-                                "\\", "![", "](", "## ", "\t", "[r]: x\n", "~~", "1. ", "\n\n"};
+  const std::string pieces[] = {
+      "[a](term:x)", "**「",  "」**", "\n",         "\r\n", "> ",           "- ",   "    ", "`",
+      "| a |",       "|---|", "[^1]", "\n\n[^1]: ", "<b>",  "https://a.jp", "日本", "\\",   "![",
+      "](",          "## ",   "\t",   "[r]: x\n",   "~~",   "1. ",          "\n\n"};
   std::uint32_t state = 7;
   for (int round = 0; round < 3000; ++round) {
     std::string text;

@@ -1,5 +1,4 @@
 #include <catch2/catch.hpp>
-
 #include <thread>
 
 #include "converted.h"
@@ -32,7 +31,8 @@ TEST_CASE("A document is cut at its second-level headings") {
 }
 
 TEST_CASE("A section's slots are those inside its html") {
-  const Document document = convert("[a](term:x)\n\n## [b](term:y)\n\n[c](term:z) ![d](e.png)").document;
+  const Document document =
+      convert("[a](term:x)\n\n## [b](term:y)\n\n[c](term:z) ![d](e.png)").document;
   REQUIRE(document.sections.size() == 2);
   for (const Section& section : document.sections) {
     for (std::uint32_t i = 0; i < document.slots.size(); ++i) {

@@ -59,7 +59,8 @@ TEST_CASE("The longest word at each place is found") {
 }
 
 TEST_CASE("Matches agree with looking for each word everywhere") {
-  const std::vector<TermWord> words{{"あ", 0}, {"あい", 1}, {"いう", 2}, {"あいう", 3}, {"ああ", 4}};
+  const std::vector<TermWord> words{
+      {"あ", 0}, {"あい", 1}, {"いう", 2}, {"あいう", 3}, {"ああ", 4}};
   const TermMatcher matcher(words);
   const std::string letters[] = {"あ", "い", "う"};
   for (int number = 0; number < 729; ++number) {
@@ -92,7 +93,8 @@ TEST_CASE("The first use of a term in running text is marked") {
       "| 薬剤耐性 |\n|---|\n| 薬剤耐性 |\n\n注[^1]\n\n[^1]: WHOの注\n",
       options);
   CHECK(page.html.find("<h2 id=\"uhcとは\">UHCとは</h2>\n<p>‹UHC›と<code>UHC</code>と<strong>«UHC»"
-                       "</strong>とユニバーサル・ヘルス・カバレッジとUHC</p>") != std::string::npos);
+                       "</strong>とユニバーサル・ヘルス・カバレッジとUHC</p>") !=
+        std::string::npos);
   CHECK(page.html.find("<th scope=\"col\">薬剤耐性</th>") != std::string::npos);
   CHECK(page.html.find("<td>«薬剤耐性»</td>") != std::string::npos);
   CHECK(page.html.find("<p>«WHO»の注") != std::string::npos);
@@ -101,9 +103,7 @@ TEST_CASE("The first use of a term in running text is marked") {
   CHECK(page.document.terms[1].term == 5);
 }
 
-TEST_CASE("A matcher without words finds nothing") {
-  CHECK(TermMatcher({}).find("何か").empty());
-}
+TEST_CASE("A matcher without words finds nothing") { CHECK(TermMatcher({}).find("何か").empty()); }
 
 }  // namespace
 }  // namespace ayumi::markup
