@@ -40,6 +40,7 @@ ExitCode build_verb(const Session& session) {
   pipeline::BuildRequest request;
   request.portal = portal_request(session);
   request.output = session.arguments.output;
+  request.home = session.home;
   request.force = session.arguments.force;
   request.strict = session.arguments.strict;
   const auto built = pipeline::build_site(session.disk, request);

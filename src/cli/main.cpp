@@ -30,7 +30,9 @@ ExitCode run(const Arguments& arguments, const Catalogue& catalogue) {
   }
   limit_jobs(arguments.jobs);
   const auto disk = disk_file_system();
-  const Session session{arguments, catalogue, *disk, *now, wants_colour()};
+  const char* home = std::getenv("HOME");
+  const Session session{arguments,     catalogue, *disk, *now, home == nullptr ? "" : home,
+                        wants_colour()};
   for (const Verb& verb : verbs()) {
     if (verb.name == arguments.verb) return verb.run(session);
   }

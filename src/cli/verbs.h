@@ -28,12 +28,13 @@ struct Arguments {
   bool portable = false, drafts = false, strict = false, timings = false, force = false;
 };
 
-// What a verb works with. `out` and `err` collect what is printed; main writes them.
+// What a verb works with.
 struct Session {
   Arguments arguments;
   const Catalogue& catalogue;
   FileSystem& disk;
   std::optional<Instant> now;
+  std::string home;  // the user's home folder, if the environment tells
   bool colour = false;
 };
 

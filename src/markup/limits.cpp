@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "markup/markup_diagnostics.h"
+#include "markup/table_row.h"
 
 namespace ayumi::markup {
 namespace {
@@ -18,21 +19,11 @@ std::size_t count(std::string_view line, char wanted) {
   return static_cast<std::size_t>(std::count(line.begin(), line.end(), wanted));
 }
 
-// Of a table's row.
-std::size_t cells(std::string_view row) {
-  row = row.substr(0, row.find_last_not_of(" \t") + 1);
-  std::size_t result = 1;
-  for (std::size_t i = 1; i + 1 < row.size(); ++i) {
-    if (row[i] == '|' && row[i - 1] != '\\') ++result;
-  }
-  return result;
-}
-
 // "|---|:-:|": the row under a table's header. Nothing else that is so long looks like it.
 std::size_t delimiter_columns(std::string_view line) {
   if (line.find_first_not_of("|:- \t") != std::string_view::npos) return 0;
   const bool delimits = count(line, '-') > 0 && count(line, '|') + count(line, ':') > 0;
-  return delimits ? cells(line) : 0;
+  return delimits ? cells_in_row(line) : 0;
 }
 
 class LimitCheck {
@@ -85,7 +76,7 @@ class LimitCheck {
   bool begins_table(std::string_view line) const {
     const std::size_t columns = delimiter_columns(line);
     if (columns == 0 || block_.columns > 0 || block_.lines == 0) return false;
-    return columns > kMostColumns || columns == cells(block_.last);
+    return columns > kMostColumns || columns == cells_in_row(block_.last);
   }
 
   void check_table(std::string_view line) {

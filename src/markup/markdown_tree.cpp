@@ -11,6 +11,7 @@
 
 #include "markup/bare_address.h"
 #include "markup/node_places.h"
+#include "markup/table_row.h"
 
 namespace ayumi::markup {
 namespace {
@@ -28,6 +29,12 @@ struct Storage {
 };
 
 std::string_view view(const char* text) { return text == nullptr ? std::string_view() : text; }
+
+// The library does not end the text of a block in which it has found nothing.
+std::string_view content_of(cmark_node* block) {
+  const bool empty = cmark_node_first_child(block) == nullptr;
+  return empty ? std::string_view() : view(cmark_node_get_string_content(block));
+}
 
 LinePlace start_of(cmark_node* node) {
   return {cmark_node_get_start_line(node), cmark_node_get_start_column(node)};
@@ -136,73 +143,44 @@ class Copier {
   }
 
  private:
+  struct Rule {
+    unsigned type;
+    NodeKind kind;
+    void (Copier::*fill)(Node&, cmark_node*);  // what there is to know besides the kind
+  };
+
   void fill(Node& node, cmark_node* source) {
+    static constexpr Rule kRules[] = {
+        {CMARK_NODE_TEXT, NodeKind::text, &Copier::fill_text},
+        {CMARK_NODE_PARAGRAPH, NodeKind::paragraph, &Copier::fill_paragraph},
+        {CMARK_NODE_SOFTBREAK, NodeKind::soft_break, &Copier::fill_break},
+        {CMARK_NODE_LINEBREAK, NodeKind::hard_break, &Copier::fill_break},
+        {CMARK_NODE_ITEM, NodeKind::item, nullptr},
+        {CMARK_NODE_LIST, NodeKind::bullet_list, &Copier::fill_list},
+        {CMARK_NODE_HEADING, NodeKind::heading, &Copier::fill_heading},
+        {CMARK_NODE_EMPH, NodeKind::emphasis, nullptr},
+        {CMARK_NODE_STRONG, NodeKind::strong, nullptr},
+        {CMARK_NODE_LINK, NodeKind::link, &Copier::fill_link},
+        {CMARK_NODE_IMAGE, NodeKind::image, &Copier::fill_link},
+        {CMARK_NODE_CODE, NodeKind::code, &Copier::fill_code},
+        {CMARK_NODE_CODE_BLOCK, NodeKind::code_block, &Copier::fill_code_block},
+        {CMARK_NODE_BLOCK_QUOTE, NodeKind::quote, nullptr},
+        {CMARK_NODE_THEMATIC_BREAK, NodeKind::break_line, nullptr},
+        {CMARK_NODE_FOOTNOTE_REFERENCE, NodeKind::footnote_mark, &Copier::fill_footnote_mark},
+        {CMARK_NODE_FOOTNOTE_DEFINITION, NodeKind::footnote, &Copier::fill_footnote},
+        {CMARK_NODE_HTML_BLOCK, NodeKind::html, &Copier::fill_html_block},
+        {CMARK_NODE_HTML_INLINE, NodeKind::html, &Copier::fill_inline_html},
+        {CMARK_NODE_DOCUMENT, NodeKind::document, nullptr},
+    };
     if (cmark_node_get_start_line(source) > 0) last_known_ = start_of(source);
-    switch (static_cast<unsigned>(cmark_node_get_type(source))) {
-      case CMARK_NODE_DOCUMENT:
-        node.kind = NodeKind::document;
-        break;
-      case CMARK_NODE_BLOCK_QUOTE:
-        node.kind = NodeKind::quote;
-        break;
-      case CMARK_NODE_LIST:
-        fill_list(node, source);
-        break;
-      case CMARK_NODE_ITEM:
-        node.kind = NodeKind::item;
-        break;
-      case CMARK_NODE_PARAGRAPH:
-        fill_paragraph(node, source);
-        break;
-      case CMARK_NODE_HEADING:
-        fill_heading(node, source);
-        break;
-      case CMARK_NODE_CODE_BLOCK:
-        fill_code_block(node, source);
-        break;
-      case CMARK_NODE_THEMATIC_BREAK:
-        node.kind = NodeKind::break_line;
-        break;
-      case CMARK_NODE_FOOTNOTE_DEFINITION:
-        fill_footnote(node, source);
-        break;
-      case CMARK_NODE_HTML_BLOCK:
-        fill_html_block(node, source);
-        break;
-      case CMARK_NODE_TEXT:
-        fill_text(node, source);
-        break;
-      case CMARK_NODE_CODE:
-        fill_code(node, source);
-        break;
-      case CMARK_NODE_SOFTBREAK:
-        fill_break(node, NodeKind::soft_break);
-        break;
-      case CMARK_NODE_LINEBREAK:
-        fill_break(node, NodeKind::hard_break);
-        break;
-      case CMARK_NODE_EMPH:
-        node.kind = NodeKind::emphasis;
-        break;
-      case CMARK_NODE_STRONG:
-        node.kind = NodeKind::strong;
-        break;
-      case CMARK_NODE_LINK:
-        fill_link(node, NodeKind::link, source);
-        break;
-      case CMARK_NODE_IMAGE:
-        fill_link(node, NodeKind::image, source);
-        break;
-      case CMARK_NODE_FOOTNOTE_REFERENCE:
-        fill_footnote_mark(node, source);
-        break;
-      case CMARK_NODE_HTML_INLINE:
-        fill_inline_html(node, source);
-        break;
-      default:
-        fill_extension(node, source);
-        break;
+    const auto type = static_cast<unsigned>(cmark_node_get_type(source));
+    for (const Rule& rule : kRules) {
+      if (rule.type != type) continue;
+      node.kind = rule.kind;
+      if (rule.fill != nullptr) (this->*rule.fill)(node, source);
+      return;
     }
+    fill_extension(node, source);
   }
 
   void fill_extension(Node& node, cmark_node* source) {
@@ -220,13 +198,13 @@ class Copier {
 
   std::string_view literal(const char* text) {
     const std::string_view whole = view(text);
-    if (prepared_.marks.empty() || whole.find(kEmphasisMark) == std::string_view::npos)
+    if (prepared_.marks.empty() || whole.find(kEmphasisMark) == std::string_view::npos) {
       return whole;
+    }
     return storage_.unmarked.emplace_back(without_marks(whole));
   }
 
-  void fill_literal(Node& node, NodeKind kind, cmark_node* source) {
-    node.kind = kind;
+  void fill_literal(Node& node, cmark_node* source) {
     node.literal = literal(cmark_node_get_literal(source));
   }
 
@@ -237,9 +215,8 @@ class Copier {
     node.tight = cmark_node_get_list_tight(source) != 0;
   }
 
-  void fill_paragraph(Node& node, cmark_node* source) {
-    node.kind = NodeKind::paragraph;
-    const std::string_view content = view(cmark_node_get_string_content(source));
+  void fill_paragraph(Node&, cmark_node* source) {
+    const std::string_view content = content_of(source);
     lines_above_table_ = 0;
     if (cmark_node_get_start_line(source) > 0) {
       places_.enter_paragraph(start_of(source), cmark_node_get_end_line(source), content);
@@ -252,27 +229,24 @@ class Copier {
   }
 
   void fill_heading(Node& node, cmark_node* source) {
-    node.kind = NodeKind::heading;
     node.number = cmark_node_get_heading_level(source);
-    places_.enter_heading(start_of(source), cmark_node_get_end_line(source),
-                          view(cmark_node_get_string_content(source)));
+    places_.enter_heading(start_of(source), cmark_node_get_end_line(source), content_of(source));
     place(node, places_.heading_text());
   }
 
   void fill_code_block(Node& node, cmark_node* source) {
-    fill_literal(node, NodeKind::code_block, source);
+    fill_literal(node, source);
     node.title = literal(cmark_node_get_fence_info(source));
     place(node, {places_.of_block(start_of(source)), places_.line_end(end_of(source).line)});
   }
 
   void fill_footnote(Node& node, cmark_node* source) {
-    node.kind = NodeKind::footnote;
     const LinePlace start = start_of(source);
     place(node, {places_.of_block({start.line, 1}), places_.line_end(start.line)});
   }
 
   void fill_html_block(Node& node, cmark_node* source) {
-    fill_literal(node, NodeKind::html, source);
+    fill_literal(node, source);
     const std::size_t line_end = places_.line_end(start_of(source).line);
     const std::size_t begin =
         std::min(prepared_.text.find('<', places_.of_block(start_of(source))), line_end);
@@ -281,7 +255,7 @@ class Copier {
   }
 
   void fill_inline_html(Node& node, cmark_node* source) {
-    fill_literal(node, NodeKind::html, source);
+    fill_literal(node, source);
     const std::size_t begin = places_.at(start_of(source));
     const std::size_t size = view(cmark_node_get_literal(source)).size();
     place(node, {begin, std::min(begin + size, places_.block_end())});
@@ -289,28 +263,24 @@ class Copier {
   }
 
   void fill_code(Node& node, cmark_node* source) {
-    fill_literal(node, NodeKind::code, source);
+    fill_literal(node, source);
     places_.pass_lines(end_of(source).line - start_of(source).line);
   }
 
-  void fill_break(Node& node, NodeKind kind) {
-    node.kind = kind;
-    places_.pass_break();
-  }
+  void fill_break(Node&, cmark_node*) { places_.pass_break(); }
 
   void fill_text(Node& node, cmark_node* source) {
-    fill_literal(node, NodeKind::text, source);
+    fill_literal(node, source);
     const LinePlace start = start_of(source);
     const LinePlace end = end_of(source);
     place(node, {start.line > 0 ? places_.at(start) : places_.block_begin(),
                  end.line > 0 && end.column > 0 ? places_.at(end) + 1 : places_.block_end()});
   }
 
-  void fill_link(Node& node, NodeKind kind, cmark_node* source) {
-    node.kind = kind;
+  void fill_link(Node& node, cmark_node* source) {
     node.literal = literal(cmark_node_get_url(source));
     node.title = literal(cmark_node_get_title(source));
-    place(node, link_span(kind, source));
+    place(node, link_span(node.kind, source));
   }
 
   Span link_span(NodeKind kind, cmark_node* source) {
@@ -335,7 +305,7 @@ class Copier {
   }
 
   void fill_footnote_mark(Node& node, cmark_node* source) {
-    fill_literal(node, NodeKind::footnote_mark, source);
+    fill_literal(node, source);
     node.number = std::atoi(cmark_node_get_literal(source));
     place(node, places_.bracketed(start_of(source), end_of(source), "[^"));
   }
@@ -356,19 +326,10 @@ class Copier {
     node.kind = header ? NodeKind::header_row : NodeKind::row;
     if (!header) places_.enter_row(cmark_node_get_start_line(source));
     place(node, {places_.block_begin(), places_.block_end()});
-    node.number = static_cast<int>(cells_written());
+    const std::string_view text(prepared_.text);
+    node.number = static_cast<int>(cells_in_row(
+        text.substr(places_.block_begin(), places_.block_end() - places_.block_begin())));
     column_ = 0;
-  }
-
-  std::size_t cells_written() const {
-    std::string_view row(prepared_.text);
-    row = row.substr(places_.block_begin(), places_.block_end() - places_.block_begin());
-    row = row.substr(0, row.find_last_not_of(" \t") + 1);
-    std::size_t cells = 1;
-    for (std::size_t i = 1; i + 1 < row.size(); ++i) {
-      if (row[i] == '|' && row[i - 1] != '\\') ++cells;
-    }
-    return cells;
   }
 
   void fill_cell(Node& node, cmark_node* source) {

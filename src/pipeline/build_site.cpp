@@ -13,6 +13,7 @@ publish::Options publish_options(const BuildRequest& request) {
   publish::Options options;
   options.force = request.force;
   options.not_over = {project};
+  if (!request.home.empty()) options.not_over.push_back(request.home);
   options.not_inside = {project + "/content", project + "/themes", project + "/static"};
   return options;
 }

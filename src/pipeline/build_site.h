@@ -14,6 +14,7 @@ namespace ayumi::pipeline {
 struct BuildRequest {
   PortalRequest portal;
   std::string output;
+  std::string home;     // the user's home folder, which is never an output; empty: not known
   bool force = false;   // take over a folder that another program made
   bool strict = false;  // warnings stop the build as well
 };

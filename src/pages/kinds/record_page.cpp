@@ -79,22 +79,23 @@ class RecordBuilder {
     if (const auto before = year_before(scope_.site(), key_))
       view.steps.push_back(step_before(*before));
     view.steps.push_back(step_now());
-    view.steps.push_back(step_next());
+    view.steps.push_back(declares(SectionKind::Role::plan) ? step_next() : step_of_pillar());
     const auto every = [](SectionKind::Role) { return true; };
     view.footnotes = sections_view(scope_, record_.prose, every, kTextIdPrefix).footnotes;
     drop_undeclared_steps(view);
   }
 
+  bool declares(SectionKind::Role role) const {
+    return record_.sections.empty() ||
+           std::any_of(record_.sections.begin(), record_.sections.end(),
+                       [&](SectionIndex i) { return scope_.site().sections[i].role == role; });
+  }
+
   // A document without a column for results is not silent about them: it has no such step.
   void drop_undeclared_steps(RecordView& view) const {
-    const auto declares = [&](SectionKind::Role role) {
-      return record_.sections.empty() ||
-             std::any_of(record_.sections.begin(), record_.sections.end(),
-                         [&](SectionIndex i) { return scope_.site().sections[i].role == role; });
-    };
     std::erase_if(view.steps, [&](const StepView& step) {
       return (step.is_now && !declares(SectionKind::Role::result)) ||
-             (step.is_next && !declares(SectionKind::Role::plan));
+             (step.is_next && step.sections.empty() && !declares(SectionKind::Role::plan));
     });
   }
 
@@ -140,6 +141,29 @@ class RecordBuilder {
         words().format("step-next", {{"year", phrases().year_label(followup_.year + 1)}});
     step.sections = sections_view(scope_, record_.prose, is_plan, kTextIdPrefix).sections;
     if (step.sections.empty()) step.silent = words().plain("step-next-silent");
+    return step;
+  }
+
+  // Some documents say what comes next for a whole pillar, not for each of its measures.
+  StepView step_of_pillar() const {
+    StepView step;
+    step.id = "next";
+    step.is_next = true;
+    for (auto pillar = record_.pillar; pillar; pillar = strategy_.pillars[*pillar].parent) {
+      const auto prose = followup_.pillar_prose.find(*pillar);
+      if (prose == followup_.pillar_prose.end()) continue;
+      SectionsView text = sections_view(scope_, prose->second, is_plan, "pillar-");
+      if (text.sections.empty()) continue;
+      if (text.footnotes) text.sections.back().html.bytes += text.footnotes->bytes;
+      step.year = std::to_string(followup_.year + 1);
+      step.heading = words().format("step-next-of-pillar",
+                                    {{"year", phrases().year_label(followup_.year + 1)}});
+      const Address page{PageKind::pillar, key_.strategy, 0, *pillar};
+      step.detail = words().format("step-of-pillar-note", {{"pillar", name_of(scope_, page)}});
+      step.sections = std::move(text.sections);
+      step.record = scope_.link(page, words().plain("step-of-pillar-link"));
+      break;
+    }
     return step;
   }
 
