@@ -77,8 +77,9 @@ UDate moment_of(const Date& date) {
 // A date format works on a calendar of its own even when const, so `guard` lets in one thread at a
 // time. The collator, the list and number formats never change after they were made.
 struct Locale::Impl {
-  explicit Impl(const icu::Locale& locale)
-      : day(date_format(locale, u"yMMMMd")),
+  explicit Impl(const icu::Locale& of)
+      : locale(of),
+        day(date_format(locale, u"yMMMMd")),
         month(date_format(locale, u"yMMMM")),
         year(date_format(locale, u"y")),
         era_year(era_format(locale)),
@@ -96,6 +97,7 @@ struct Locale::Impl {
     return from_icu(text);
   }
 
+  const icu::Locale locale;
   std::mutex guard;
   DateFormat day;
   DateFormat month;
@@ -143,6 +145,23 @@ std::string Locale::number(std::string_view decimal) const {
 std::string Locale::number(std::int64_t value) const {
   UErrorCode status = U_ZERO_ERROR;
   return from_icu(impl_->numbers.formatInt(value, status).toString(status));
+}
+
+std::string Locale::year(int year) const {
+  UErrorCode status = U_ZERO_ERROR;
+  return from_icu(
+      impl_->numbers.grouping(UNUM_GROUPING_OFF).formatInt(year, status).toString(status));
+}
+
+std::string Locale::language_name(std::string_view tag) const {
+  icu::UnicodeString name;
+  icu_locale(tag).getDisplayName(impl_->locale, name);
+  return from_icu(name);
+}
+
+bool Locale::has_full_width() const {
+  const std::string_view language = impl_->locale.getLanguage();
+  return language == "ja" || language == "zh" || language == "ko";
 }
 
 int Locale::compare(std::string_view a, std::string_view b) const {

@@ -55,8 +55,14 @@ class Locale {
   // an optional '.' with digits.
   std::string number(std::string_view decimal) const;
   std::string number(std::int64_t value) const;
+  // Digits without grouping: 2023, ٢٠٢٣.
+  std::string year(int year) const;
+  // The name of another language in this one: 英語.
+  std::string language_name(std::string_view tag) const;
   // < 0, 0, > 0 in the order of the language's dictionary, ties broken by code points.
   int compare(std::string_view a, std::string_view b) const;
+  // Whether it is written with full-width characters: Japanese, Chinese, Korean.
+  bool has_full_width() const;
   // "A、B、C" / "A, B and C"
   std::string list(const std::vector<std::string>& items) const;
 

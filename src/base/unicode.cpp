@@ -59,6 +59,15 @@ std::string folded(std::string_view text) {
   return normalized(*icu::Normalizer2::getNFKCCasefoldInstance(status), text);
 }
 
+std::string half_width(std::string_view text) {
+  std::string out;
+  for (std::size_t at = 0; at < text.size();) {
+    const char32_t c = next_code_point(text, at);
+    append_utf8(out, c >= 0xFF01 && c <= 0xFF5E ? c - 0xFEE0 : c);
+  }
+  return out;
+}
+
 bool is_letter_or_digit(char32_t c) {
   const auto code = static_cast<UChar32>(c);
   return u_isalnum(code) != 0 || (U_GET_GC_MASK(code) & U_GC_M_MASK) != 0;

@@ -17,6 +17,9 @@ int display_width(std::string_view text);
 // Simple case folding of NFKC, for comparing names that a file system or a reader may take for one.
 std::string folded(std::string_view text);
 
+// （１） → (1): full-width forms of ASCII (U+FF01 to U+FF5E) as ASCII.
+std::string half_width(std::string_view text);
+
 bool is_letter_or_digit(char32_t c);
 std::string lower_case(std::string_view text);  // root locale
 

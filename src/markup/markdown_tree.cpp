@@ -285,9 +285,8 @@ class Copier {
 
   Span link_span(NodeKind kind, cmark_node* source) {
     if (void* bare = cmark_node_get_user_data(source)) {
-      const std::size_t begin = places_.at(unpacked(bare));
       const char* shown = cmark_node_get_literal(cmark_node_first_child(source));
-      return {begin, begin + view(shown).size()};
+      return places_.words(unpacked(bare), view(shown));
     }
     // The parser gives a link the line on which it ends; the line on which it begins is that of the
     // first text inside.

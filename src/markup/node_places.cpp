@@ -162,19 +162,37 @@ Span NodePlaces::heading_text() const {
   return {first_ + begin, first_ + last + 1};
 }
 
-Span NodePlaces::bracketed(LinePlace open, LinePlace close, std::string_view opening) {
-  std::size_t begin = at(open);
-  if (!text_.substr(begin).starts_with(opening)) {
-    begin = text_.find(opening, std::max(searched_, first_));
+// The parser miscounts behind line breaks in link addresses and labels: seldom, so that the next
+// place with the right look is nearly always the one.
+std::size_t NodePlaces::find_at(LinePlace place, std::string_view wanted) {
+  std::size_t begin = at(place);
+  if (!text_.substr(begin).starts_with(wanted)) {
+    const bool inside = searched_ >= first_ && searched_ < end_;
+    begin = text_.find(wanted, inside ? searched_ : first_);
   }
-  if (begin == kNowhere || begin >= end_) return {first_, first_};
+  if (begin == kNowhere || begin + wanted.size() > end_) return kNowhere;
   searched_ = begin + 1;
+  return begin;
+}
+
+Span NodePlaces::words(LinePlace open, std::string_view words) {
+  const std::size_t begin = find_at(open, words);
+  return begin == kNowhere ? Span{first_, first_} : Span{begin, begin + words.size()};
+}
+
+Span NodePlaces::bracketed(LinePlace open, LinePlace close, std::string_view opening) {
+  const std::size_t begin = find_at(open, opening);
+  if (begin == kNowhere) return {first_, first_};
   std::size_t end = at(close) + 1;
   const auto closes = [&] {
     return end > begin + 1 && end <= text_.size() &&
            (text_[end - 1] == ')' || text_[end - 1] == ']');
   };
-  if (!closes()) end = std::min(text_.find_first_of(")]", begin), end_ - 1) + 1;
+  if (!closes()) {
+    std::size_t last = text_.find(']', begin);
+    if (last != kNowhere && text_.substr(last).starts_with("](")) last = text_.find(')', last);
+    end = std::min(last, end_ - 1) + 1;
+  }
   return {begin, end};
 }
 

@@ -58,12 +58,15 @@ class NodePlaces {
   // [text](address), ![…](…), [^1]; `open` and `close` are its first and last byte as the parser
   // has it, and are mended where they hit something else.
   Span bracketed(LinePlace open, LinePlace close, std::string_view opening);
+  // The words themselves, mended likewise.
+  Span words(LinePlace open, std::string_view words);
   // <address> around the text that begins at `inner`, if that is what stands there.
   bool in_pointed_brackets(std::size_t inner, Span& span) const;
 
   std::uint32_t in_file(std::size_t offset) const { return prepared_.in_file(offset); }
 
  private:
+  std::size_t find_at(LinePlace place, std::string_view wanted);
   void read_content(std::string_view content);
   std::string_view source_line(int line) const;
   std::size_t text_begin(int line) const;  // of a line of the block
@@ -84,7 +87,7 @@ class NodePlaces {
   std::size_t cell_begin_ = 0;
   LinePlace table_;
   int lines_above_table_ = 0;
-  std::size_t searched_ = 0;  // no bracket before this is looked for again
+  std::size_t searched_ = 0;  // what is not where it should be is looked for behind this
 };
 
 }  // namespace ayumi::markup

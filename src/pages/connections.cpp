@@ -49,6 +49,30 @@ void add_text(const Site& site, const Documents& documents, const ProseDocument&
   }
 }
 
+// The last report of a measure before a year.
+std::optional<RecordKey> last_before(const Site& site, const Reference& to, int year) {
+  std::optional<RecordKey> last;
+  for (const RecordKey& key : years_of(site, to.record.strategy, to.measure)) {
+    if (followup_of(site, key).year < year) last = key;
+  }
+  return last;
+}
+
+void add_lineage(const Site& site, const RecordKey& key, Connections& connections) {
+  for (const Lineage& lineage : record_of(site, key).lineage) {
+    const bool goes =
+        lineage.kind == Lineage::Kind::ended || lineage.kind == Lineage::Kind::merged_into;
+    if (goes) {
+      connections.carried_on.insert(key);
+    } else if (lineage.to && lineage.to->kind == Reference::Kind::record) {
+      connections.carried_on.insert(lineage.to->record);
+    } else if (lineage.to && lineage.to->kind == Reference::Kind::measure) {
+      const auto old = last_before(site, *lineage.to, followup_of(site, key).year);
+      if (old) connections.carried_on.insert(*old);
+    }
+  }
+}
+
 }  // namespace
 
 Connections connect(const Site& site, const Documents& documents) {
@@ -61,6 +85,7 @@ Connections connect(const Site& site, const Documents& documents) {
     for (std::size_t f = 0; f < followups.size(); ++f) {
       for (std::size_t r = 0; r < followups[f].records.size(); ++r) {
         add_roles(followups[f].records[r], {s, f, r}, connections);
+        add_lineage(site, {s, f, r}, connections);
       }
     }
   }

@@ -1,6 +1,7 @@
 #pragma once
 // Who and what appears in which records: the site read backwards, once, for the pages that list.
 
+#include <set>
 #include <vector>
 
 #include "model/site.h"
@@ -17,6 +18,9 @@ struct Connections {
   std::vector<OrganizationRecords> organizations;  // as Site::organizations
   std::vector<std::vector<RecordKey>> topics;      // as Site::topics
   std::vector<std::vector<RecordKey>> terms;       // as Site::glossary
+  // Records whose measure a source says to be ended, merged, or continued by another one: silence
+  // in the next year is then no silence.
+  std::set<RecordKey> carried_on;
 };
 
 // Borrowed rows do not count: a record is listed at home only. All lists are in the order of the

@@ -7,6 +7,7 @@
 #include "base/unicode.h"
 #include "markup/term_matcher.h"
 #include "model/find.h"
+#include "pages/label_list.h"
 #include "pages/pages_diagnostics.h"
 #include "pages/resolve_links.h"
 
@@ -144,17 +145,6 @@ class SectionMatcher {
   std::vector<Candidate> candidates_;
 };
 
-std::size_t count_labels(std::string_view text) {
-  std::size_t labels = 1;
-  for (const std::string_view mark : {"、", ",", "・"}) {
-    for (std::size_t at = text.find(mark); at != std::string_view::npos;
-         at = text.find(mark, at + 1)) {
-      ++labels;
-    }
-  }
-  return labels;
-}
-
 }  // namespace
 
 // Fills a Documents in three steps: convert, resolve, check anchors.
@@ -219,7 +209,7 @@ class DocumentsBuilder {
     for (const markup::Link& link : prose.document.links) {
       prose.links.push_back(resolve_link(context, link, diagnostics));
       const std::size_t targets = prose.links.back().targets.size();
-      const std::size_t labels = count_labels(link.text);
+      const std::size_t labels = split_labels(link.text).size();
       if (targets > 1 && targets != labels) {
         diagnostics.add(kUnevenOrganizations, link.where,
                         {std::to_string(labels), std::to_string(targets)});

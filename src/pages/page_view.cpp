@@ -121,7 +121,9 @@ void mark_untranslated(const Scope& scope, PageView& page) {
   page.canonical = scope.context().urls.absolute(
       site_path_of(scope.site(), scope.plan(), scope.address(), shown));
   page.fallback = FallbackView{
-      language.tag, scope.words().format("not-translated", {{"language", language.name}})};
+      language.tag,
+      scope.words().format("not-translated",
+                           {{"language", scope.phrases().locale().language_name(language.tag)}})};
 }
 
 std::string tab_title(const Scope& scope, const std::string& title) {

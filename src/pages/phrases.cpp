@@ -2,6 +2,8 @@
 
 #include <tuple>
 
+#include "base/unicode.h"
+
 namespace ayumi::pages {
 
 std::string Phrases::text(const Text& text) const {
@@ -20,14 +22,13 @@ std::string Phrases::era_of_year(int year) const {
 
 std::string Phrases::year_label(int year) const {
   const bool calendar = site_.fiscal_year.is_calendar_year();
-  return words_.format(calendar ? "calendar-year" : "fiscal-year",
-                       {{"year", std::to_string(year)}});
+  return words_.format(calendar ? "calendar-year" : "fiscal-year", {{"year", year_digits(year)}});
 }
 
 std::string Phrases::year_long(int year) const {
   const std::string era = era_of_year(year);
   if (era.empty()) return year_label(year);
-  return words_.format("fiscal-year-with-era", {{"year", std::to_string(year)}, {"era", era}});
+  return words_.format("fiscal-year-with-era", {{"year", year_digits(year)}, {"era", era}});
 }
 
 std::string Phrases::year_months(int year) const {
@@ -59,8 +60,7 @@ std::string Phrases::count(std::string_view key, std::size_t n) const {
 
 std::string Phrases::figure_value(const FigureValue& value, const Figure& figure) const {
   const std::string unit = text(figure.unit);
-  std::string said =
-      words_.format("figure-value", {{"value", locale_.number(value.value)}, {"unit", unit}});
+  std::string said = quantity(value.value, figure.unit);
   if (!value.of.empty()) {
     said = words_.format("figure-of",
                          {{"value", said}, {"of", locale_.number(value.of)}, {"unit", unit}});
@@ -71,6 +71,26 @@ std::string Phrases::figure_value(const FigureValue& value, const Figure& figure
     if (applies) said = words_.format(key, {{"value", said}});
   }
   return said;
+}
+
+std::string Phrases::quantity(const std::string& value, const Text& unit) const {
+  const std::string number = locale_.number(value);
+  const std::string unit_words = text(unit);
+  if (unit_words.empty()) return number;
+  return words_.format("figure-value", {{"value", number}, {"unit", unit_words}});
+}
+
+std::string Phrases::label(std::string_view printed) const {
+  return locale_.has_full_width() ? std::string(printed) : half_width(printed);
+}
+
+std::string Phrases::row(const std::vector<std::string>& parts) const {
+  std::string joined;
+  for (const std::string& part : parts) {
+    if (part.empty()) continue;
+    joined += joined.empty() ? part : words_.plain("list-separator") + part;
+  }
+  return joined;
 }
 
 std::string Phrases::codes(const Organization& organization) const {

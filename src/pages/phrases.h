@@ -23,6 +23,7 @@ class Phrases {
   // In this language, else in the one that the fallback rule gives; "" where written in none.
   std::string text(const Text& text) const;
 
+  std::string year_digits(int year) const { return locale_.year(year); }
   std::string year_label(int year) const;   // 2023年度 / FY2023 / 2023
   std::string year_long(int year) const;    // 2023年度（令和5年度）/ FY2023
   std::string year_months(int year) const;  // 2023年4月–2024年3月
@@ -35,7 +36,12 @@ class Phrases {
 
   std::string count(std::string_view key, std::size_t n) const;
   std::string figure_value(const FigureValue& value, const Figure& figure) const;
+  std::string quantity(const std::string& value, const Text& unit) const;
   std::string codes(const Organization& organization) const;
+  // （１） as it is printed, (1) where the language has no full-width characters.
+  std::string label(std::string_view printed) const;
+  // "When, where", parts that are empty left out.
+  std::string row(const std::vector<std::string>& parts) const;
   std::string joined(const std::vector<std::string>& items) const { return locale_.list(items); }
 
  private:

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "pages/label_list.h"
 
 namespace ayumi::pages {
 namespace {
@@ -144,16 +145,12 @@ class Writer {
     return url;
   }
 
-  // （外、厚） → each label a link of its own, what stands between them kept.
+  // （外、厚） → each name a link of its own, what stands between them kept.
   void write_chips(const markup::Link& written, const ResolvedLink& link) {
-    std::size_t at = 0;
-    for (const Target& target : link.targets) {
-      const std::size_t cut = separator(written.text, at);
-      write_chip(written, target, trimmed(std::string_view(written.text).substr(at, cut - at)));
-      at = cut;
-      const std::size_t length = separator_length(written.text, at);
-      append_escaped(out_, std::string_view(written.text).substr(at, length));
-      at += length;
+    const std::vector<Label> labels = split_labels(written.text);
+    for (std::size_t i = 0; i < labels.size() && i < link.targets.size(); ++i) {
+      write_chip(written, link.targets[i], labels[i].text);
+      append_escaped(out_, labels[i].separator);
     }
   }
 
@@ -162,17 +159,6 @@ class Writer {
     if (linked) open_anchor(written, target);
     append_escaped(out_, label);
     if (linked) out_ += "</a>";
-  }
-
-  static std::size_t separator(std::string_view text, std::size_t from) {
-    return std::min(
-        {text.find("、", from), text.find(',', from), text.find("・", from), text.size()});
-  }
-  static std::size_t separator_length(std::string_view text, std::size_t at) {
-    if (at >= text.size()) return 0;
-    const std::size_t mark = text[at] == ',' ? 1 : 3;
-    const std::size_t behind = text.find_first_not_of(' ', at + mark);
-    return (behind == std::string_view::npos ? text.size() : behind) - at;
   }
 
   void write_image(const Slot& slot) {

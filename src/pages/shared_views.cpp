@@ -28,6 +28,14 @@ bool continues_something(const Record& record) {
   });
 }
 
+// A measure that skipped the year before is not new.
+bool reported_before(const Strategy& strategy, const RecordKey& key, const std::string& id) {
+  for (std::size_t f = 0; f < key.followup; ++f) {
+    if (find_record(strategy.followups[f], id)) return true;
+  }
+  return false;
+}
+
 bool has_ended(const Record& record) {
   return std::any_of(record.lineage.begin(), record.lineage.end(),
                      [](const Lineage& lineage) { return lineage.kind == Lineage::Kind::ended; });
@@ -72,16 +80,20 @@ std::optional<StateView> state_of(const Scope& scope, const RecordKey& key) {
     return StateView{scope.words().plain("state-ended"), false, false, true, false};
   const auto before = predecessor(strategy, key.followup);
   if (!before) return std::nullopt;
-  const bool known =
-      find_record(strategy.followups[*before], record.id) || continues_something(record);
-  return StateView{scope.words().plain(known ? "state-continued" : "state-new"), !known, known,
-                   false, false};
+  const bool last_year = find_record(strategy.followups[*before], record.id).has_value();
+  if (last_year || continues_something(record)) {
+    return StateView{scope.words().plain("state-continued"), false, true, false, false};
+  }
+  if (reported_before(strategy, key, record.id)) {
+    return StateView{scope.words().plain("state-again"), false, true, false, false};
+  }
+  return StateView{scope.words().plain("state-new"), true, false, false, false};
 }
 
 RecordRowView record_row(const Scope& scope, const RecordKey& key) {
   const Record& record = record_of(scope.site(), key);
   RecordRowView row;
-  row.label = record.label;
+  row.label = scope.phrases().label(record.label);
   row.title = scope.text(record.title);
   row.url = scope.to(address_of(key));
   row.summary = scope.text(record.summary);
@@ -121,7 +133,7 @@ std::vector<TagView> followup_tags(const Scope& scope, const FollowUp& followup)
     tags.push_back({scope.words().plain("draft"), true});
   }
   const DateView as_of = scope.phrases().date(followup.as_of);
-  if (followup.as_of.known()) {
+  if (followup.as_of.known() && !as_of.iso.empty()) {
     tags.push_back({scope.words().format("as-of", {{"date", as_of.text}}), false});
   }
   return tags;

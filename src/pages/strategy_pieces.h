@@ -15,6 +15,9 @@ std::string role_counts(const Scope& scope, std::size_t lead, std::size_t partne
 
 DecisionView decision_view(const Scope& scope, const Decision& decision);
 
+// Whether a pillar is `top` itself or stands somewhere below it.
+bool is_below(const Strategy& strategy, std::optional<PillarIndex> pillar, PillarIndex top);
+
 // Records of a follow-up in a pillar or below it; borrowed rows do not count.
 std::size_t count_below(const Strategy& strategy, const FollowUp& followup, PillarIndex top);
 

@@ -9,7 +9,7 @@ namespace {
 
 YearView year_view(const Scope& scope, int year) {
   YearView view;
-  view.year = std::to_string(year);
+  view.year = scope.phrases().year_digits(year);
   view.label = scope.phrases().year_long(year);
   return view;
 }

@@ -60,9 +60,7 @@ class FollowUpBuilder {
     };
     view_.as_of = given(phrases().date(followup_.as_of));
     view_.published = given(phrases().date(followup_.published));
-    const std::optional<Decision>& decision =
-        followup_.decision ? followup_.decision : strategy_.decision;
-    if (decision) view_.decision = decision_view(scope_, *decision);
+    if (followup_.decision) view_.decision = decision_view(scope_, *followup_.decision);
     if (followup_.meeting) view_.meeting = meeting(*followup_.meeting);
     view_.edition_note = scope_.text(followup_.edition_note);
     view_.year_basis = scope_.text(followup_.year_basis);
@@ -146,34 +144,16 @@ class FollowUpBuilder {
     const auto& last_year = strategy_.followups[before].records;
     for (std::size_t r = 0; r < last_year.size(); ++r) {
       const RecordKey key{s_, before, r};
-      if (find_record(followup_, last_year[r].id) || goes_on_elsewhere(key)) continue;
+      if (find_record(followup_, last_year[r].id)) continue;
+      if (scope_.context().connections.carried_on.contains(key)) continue;
       view_.not_reported.push_back(named_link(scope_, address_of(key)));
     }
-  }
-
-  bool goes_on_elsewhere(const RecordKey& key) const {
-    const Record& old = record_of(scope_.site(), key);
-    for (const Lineage& lineage : old.lineage) {
-      if (lineage.kind == Lineage::Kind::ended || lineage.kind == Lineage::Kind::merged_into)
-        return true;
-    }
-    const auto points_here = [&](const Lineage& lineage) {
-      if (!lineage.to) return false;
-      const bool record = lineage.to->kind == Reference::Kind::record && lineage.to->record == key;
-      const bool measure = lineage.to->kind == Reference::Kind::measure &&
-                           lineage.to->record.strategy == s_ && lineage.to->measure == old.id;
-      return record || measure;
-    };
-    return std::any_of(
-        followup_.records.begin(), followup_.records.end(), [&](const Record& record) {
-          return std::any_of(record.lineage.begin(), record.lineage.end(), points_here);
-        });
   }
 
   void add_pillars() {
     for (PillarIndex p = 0; p < strategy_.pillars.size(); ++p) {
       PillarBlockView block = pillar_block(p);
-      const bool shown = count_below(strategy_, followup_, p) > 0 || !block.records.empty() ||
+      const bool shown = count_below(strategy_, followup_, p) > 0 || borrowed_below(p) > 0 ||
                          !block.sections.empty();
       if (shown) view_.pillars.push_back(std::move(block));
     }
@@ -192,12 +172,12 @@ class FollowUpBuilder {
     const Pillar& pillar = strategy_.pillars[p];
     PillarBlockView block;
     block.id = "pillar-" + pillar.id;
-    block.label = pillar.label;
+    block.label = phrases().label(pillar.label);
     block.title = scope_.text(pillar.title);
     block.url = scope_.to({PageKind::pillar, s_, 0, p});
     block.depth = pillar.depth;
     block.is_top = pillar.depth == 0;
-    block.count = phrases().count("measures-count", count_below(strategy_, followup_, p));
+    block.count = counted(count_below(strategy_, followup_, p), borrowed_below(p));
     const auto prose = followup_.pillar_prose.find(p);
     if (prose != followup_.pillar_prose.end()) {
       const auto every = [](SectionKind::Role) { return true; };
@@ -207,6 +187,21 @@ class FollowUpBuilder {
     }
     block.records = rows_of(p);
     return block;
+  }
+
+  std::size_t borrowed_below(PillarIndex top) const {
+    const auto& all = followup_.borrowed;
+    return static_cast<std::size_t>(
+        std::count_if(all.begin(), all.end(),
+                      [&](const BorrowedRecord& b) { return is_below(strategy_, b.pillar, top); }));
+  }
+
+  // Borrowed rows stand in the list and are counted at home.
+  std::string counted(std::size_t own, std::size_t borrowed) const {
+    if (borrowed == 0) return phrases().count("measures-count", own);
+    const std::string elsewhere = phrases().count("borrowed-count", borrowed);
+    return own == 0 ? elsewhere
+                    : phrases().row({phrases().count("measures-count", own), elsewhere});
   }
 
   // The rows of the table, borrowed ones where the document has them.
@@ -226,7 +221,7 @@ class FollowUpBuilder {
 
   RecordRowView borrowed_row(const BorrowedRecord& borrowed) const {
     RecordRowView row = record_row(scope_, borrowed.record);
-    row.label = borrowed.label;
+    row.label = phrases().label(borrowed.label);
     row.state.reset();
     const Address home{PageKind::followup, borrowed.record.strategy, borrowed.record.followup};
     row.borrowed_from = scope_.link(

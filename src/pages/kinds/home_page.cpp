@@ -72,7 +72,7 @@ std::string decision_note(const Scope& scope, const Strategy& strategy) {
 void add_coverage(const Scope& scope, HomeView& home) {
   const Years years = years_covered(scope.site());
   for (int year = years.first; year <= years.last; ++year) {
-    home.years.push_back({std::to_string(year), scope.phrases().era_of_year(year)});
+    home.years.push_back({scope.phrases().year_digits(year), scope.phrases().era_of_year(year)});
   }
   for (StrategyIndex s = 0; s < scope.site().strategies.size(); ++s) {
     CoverageRowView row;

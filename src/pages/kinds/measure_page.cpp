@@ -12,7 +12,7 @@ MeasureYearView year_of_measure(const Scope& scope, const RecordKey& key) {
   const FollowUp& followup = followup_of(scope.site(), key);
   const Record& record = record_of(scope.site(), key);
   MeasureYearView view;
-  view.year = std::to_string(followup.year);
+  view.year = scope.phrases().year_digits(followup.year);
   view.label = scope.phrases().year_long(followup.year);
   view.url = scope.to(address_of(key));
   view.title = scope.text(record.title);
@@ -21,7 +21,8 @@ MeasureYearView year_of_measure(const Scope& scope, const RecordKey& key) {
   view.tags = followup_tags(scope, followup);
   view.state = state_of(scope, key);
   const auto every = [](SectionKind::Role) { return true; };
-  SectionsView text = sections_view(scope, record.prose, every, "y" + view.year + "-");
+  SectionsView text =
+      sections_view(scope, record.prose, every, "y" + std::to_string(followup.year) + "-");
   if (text.footnotes) text.sections.back().html.bytes += text.footnotes->bytes;
   view.sections = std::move(text.sections);
   return view;

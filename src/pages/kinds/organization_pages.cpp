@@ -64,9 +64,9 @@ class OrganizationBuilder {
       if (scope_.site().organizations[i].parent != index_) continue;
       view.offices.push_back(named_link(scope_, {PageKind::organization, 0, 0, i}));
     }
-    add_part(view, "lead", "lead-count", records_.lead);
-    add_part(view, "partners", "partner-count", records_.partner);
-    add_part(view, "responsible", "responsible-count", records_.responsible);
+    add_part(view, "lead", records_.lead);
+    add_part(view, "partners", records_.partner);
+    add_part(view, "responsible", records_.responsible);
     for (const RecordKey& key : records_.mentioned) view.mentions.push_back(mention(key));
     if (view.parts.empty()) view.silent = scope_.words().plain("organization-silent");
     return view;
@@ -97,10 +97,11 @@ class OrganizationBuilder {
         "range", {{"from", said(organization_.from)}, {"to", said(organization_.until)}});
   }
 
-  void add_part(OrganizationPageBodyView& view, std::string_view role, std::string_view count,
+  void add_part(OrganizationPageBodyView& view, std::string_view role,
                 const std::vector<RecordKey>& records) const {
     if (records.empty()) return;
-    view.parts.push_back({scope_.words().plain(role), scope_.phrases().count(count, records.size()),
+    view.parts.push_back({scope_.words().plain(role),
+                          scope_.phrases().count("records-count", records.size()),
                           record_groups(scope_, records)});
   }
 

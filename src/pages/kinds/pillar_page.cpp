@@ -12,13 +12,14 @@ PillarYearView pillar_year(const Scope& scope, std::size_t f) {
   const Address& page = scope.address();
   const FollowUp& followup = scope.site().strategies[page.strategy].followups[f];
   PillarYearView view;
-  view.year = std::to_string(followup.year);
+  view.year = scope.phrases().year_digits(followup.year);
   view.label = scope.phrases().year_long(followup.year);
   view.url = scope.to({PageKind::followup, page.strategy, f});
   const auto prose = followup.pillar_prose.find(page.item);
   if (prose != followup.pillar_prose.end()) {
     const auto every = [](SectionKind::Role) { return true; };
-    SectionsView text = sections_view(scope, prose->second, every, "y" + view.year + "-");
+    SectionsView text =
+        sections_view(scope, prose->second, every, "y" + std::to_string(followup.year) + "-");
     view.sections = std::move(text.sections);
     view.footnotes = std::move(text.footnotes);
   }
@@ -56,7 +57,7 @@ AnyView pillar_page(const Scope& scope) {
     body.parents.insert(body.parents.begin(),
                         named_link(scope, {PageKind::pillar, page.strategy, 0, *parent}));
   }
-  body.label = pillar.label;
+  body.label = scope.phrases().label(pillar.label);
   body.title = scope.text(pillar.title);
   body.summary = scope.text(pillar.summary);
   body.pillars = pillar_rows(scope, page.strategy, page.item);

@@ -52,13 +52,13 @@ class RecordBuilder {
   }
 
   void add_head(RecordView& view) const {
-    view.label = record_.label;
+    view.label = phrases().label(record_.label);
     view.title = scope_.text(record_.title);
     if (record_.title_kind == Record::TitleKind::editorial) {
       view.title_note = words().plain("title-editorial");
     }
     view.tags = followup_tags(scope_, followup_);
-    if (!record_.status.empty()) view.tags.push_back({status_name(), false});
+    view.status = status();
     view.summary = scope_.text(record_.summary);
     view.years = measure_years(scope_, key_.strategy, record_.id, followup_.year);
     view.roles = roles_view(scope_, key_);
@@ -67,11 +67,15 @@ class RecordBuilder {
     view.source = source_of(scope_, key_);
   }
 
-  std::string status_name() const {
-    for (const StatusScale::Step& step : scope_.site().statuses.steps) {
-      if (step.id == record_.status) return scope_.text(step.name);
+  // A status is never shown without the rule by which it was set.
+  std::string status() const {
+    const StatusScale& scale = scope_.site().statuses;
+    for (const StatusScale::Step& step : scale.steps) {
+      if (step.id != record_.status) continue;
+      return words().format("status-with-rule", {{"status", scope_.text(step.name)},
+                                                 {"rule", scope_.text(scale.rule)}});
     }
-    return record_.status;
+    return {};
   }
 
   void add_text(RecordView& view) const {
@@ -109,7 +113,7 @@ class RecordBuilder {
     }
     step.id = "before";
     step.is_before = true;
-    step.year = std::to_string(followup.year);
+    step.year = phrases().year_digits(followup.year);
     step.heading = words().format("step-before", {{"year", phrases().year_label(followup.year)}});
     step.detail = published_words(followup);
     step.sections = std::move(text.sections);
@@ -124,7 +128,7 @@ class RecordBuilder {
     StepView step;
     step.id = "now";
     step.is_now = true;
-    step.year = std::to_string(followup_.year);
+    step.year = phrases().year_digits(followup_.year);
     step.heading = words().format("step-now", {{"year", phrases().year_label(followup_.year)}});
     step.detail = published_words(followup_);
     step.sections = sections_view(scope_, record_.prose, is_result, kTextIdPrefix).sections;
@@ -136,7 +140,7 @@ class RecordBuilder {
     StepView step;
     step.id = "next";
     step.is_next = true;
-    step.year = std::to_string(followup_.year + 1);
+    step.year = phrases().year_digits(followup_.year + 1);
     step.heading =
         words().format("step-next", {{"year", phrases().year_label(followup_.year + 1)}});
     step.sections = sections_view(scope_, record_.prose, is_plan, kTextIdPrefix).sections;
@@ -155,7 +159,7 @@ class RecordBuilder {
       SectionsView text = sections_view(scope_, prose->second, is_plan, "pillar-");
       if (text.sections.empty()) continue;
       if (text.footnotes) text.sections.back().html.bytes += text.footnotes->bytes;
-      step.year = std::to_string(followup_.year + 1);
+      step.year = phrases().year_digits(followup_.year + 1);
       step.heading = words().format("step-next-of-pillar",
                                     {{"year", phrases().year_label(followup_.year + 1)}});
       const Address page{PageKind::pillar, key_.strategy, 0, *pillar};
@@ -167,10 +171,12 @@ class RecordBuilder {
     return step;
   }
 
+  // A date that the source prints in a form of its own is quoted, not put into a sentence.
   std::string published_words(const FollowUp& followup) const {
     const DateView published = phrases().date(followup.published);
-    return published.text.empty() ? std::string()
-                                  : words().format("published-on", {{"date", published.text}});
+    if (!followup.published.known()) return {};
+    if (published.iso.empty()) return published.text;
+    return words().format("published-on", {{"date", published.text}});
   }
 
   void add_connections(RecordView& view) const {
@@ -228,18 +234,14 @@ class RecordBuilder {
   }
 
   std::string citation(const SourceView& source, const std::string& title) const {
-    std::vector<std::string> details;
-    for (const std::string& part : {source.publisher, source.date, source.at}) {
-      if (!part.empty()) details.push_back(part);
-    }
+    const std::string details = phrases().row({source.publisher, source.date, source.at});
     const std::string page = scope_.context().urls.absolute(scope_.site_path()).text();
-    return words().format("citation",
-                          {{"source", source.title},
-                           {"details", details.empty() ? "none" : phrases().joined(details)},
-                           {"site", scope_.text(scope_.site().title)},
-                           {"record", title},
-                           {"year", phrases().year_label(followup_.year)},
-                           {"url", page}});
+    return words().format("citation", {{"source", source.title},
+                                       {"details", details.empty() ? "none" : details},
+                                       {"site", scope_.text(scope_.site().title)},
+                                       {"record", title},
+                                       {"year", phrases().year_label(followup_.year)},
+                                       {"url", page}});
   }
 
   const Scope& scope_;

@@ -120,14 +120,6 @@ class StrategyBuilder {
   const Strategy& strategy_;
 };
 
-// The pillar itself and everything below it.
-bool is_below(const Strategy& strategy, std::optional<PillarIndex> pillar, PillarIndex top) {
-  for (; pillar; pillar = strategy.pillars[*pillar].parent) {
-    if (*pillar == top) return true;
-  }
-  return false;
-}
-
 }  // namespace
 
 DecisionView decision_view(const Scope& scope, const Decision& decision) {
@@ -136,6 +128,13 @@ DecisionView decision_view(const Scope& scope, const Decision& decision) {
   view.by = scope.text(decision.by);
   view.note = scope.text(decision.note);
   return view;
+}
+
+bool is_below(const Strategy& strategy, std::optional<PillarIndex> pillar, PillarIndex top) {
+  for (; pillar; pillar = strategy.pillars[*pillar].parent) {
+    if (*pillar == top) return true;
+  }
+  return false;
 }
 
 std::size_t count_below(const Strategy& strategy, const FollowUp& followup, PillarIndex top) {
@@ -153,7 +152,7 @@ std::vector<PillarRowView> pillar_rows(const Scope& scope, StrategyIndex index,
     const Pillar& pillar = strategy.pillars[i];
     if (parent && pillar.parent != parent) continue;
     PillarRowView row;
-    row.label = pillar.label;
+    row.label = scope.phrases().label(pillar.label);
     row.title = scope.text(pillar.title);
     row.url = scope.to({PageKind::pillar, index, 0, i});
     row.summary = scope.text(pillar.summary);

@@ -1,7 +1,7 @@
 #pragma once
-// What the templates of several page kinds see. Everything is finished: words in the page's language,
-// dates and numbers written out, links relative to the page. A view is built for one page and read
-// by one template; SiteView and WordsView are shared by all pages of a language.
+// What the templates of several page kinds see. Everything is finished: words in the page's
+// language, dates and numbers written out, links relative to the page. A view is built for one page
+// and read by one template; SiteView and WordsView are shared by all pages of a language.
 
 #include <cstdint>
 #include <optional>
@@ -72,7 +72,7 @@ struct PageView {
   std::string kind;  // the page kind's name, for a class
   std::string lang;
   std::string dir;
-  std::string title;        // of the browser's tab: page – section – site
+  std::string title;  // of the browser's tab: page – section – site
   std::string description;
   Url canonical;
   std::vector<AlternateView> alternates;  // only languages in which the page is written
@@ -186,9 +186,9 @@ struct RecordGroupView {
 
 // One step of a stair of years.
 struct YearView {
-  std::string year;     // 2023
-  std::string label;    // 2023年度（令和5年度）
-  std::string words;    // 表示中, 掲載なし …
+  std::string year;   // 2023
+  std::string label;  // 2023年度（令和5年度）
+  std::string words;  // 表示中, 掲載なし …
   std::optional<Url> url;
   bool current = false, reported = false, planned = false, silent = false;
   static const Shape& shape();

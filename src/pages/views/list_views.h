@@ -89,7 +89,7 @@ struct NameView {
 };
 
 struct OrganizationPartView {
-  std::string role;   // lead, partner, responsible in words
+  std::string role;  // lead, partner, responsible in words
   std::string count;
   std::vector<RecordGroupView> groups;  // by strategy and year
   static const Shape& shape();

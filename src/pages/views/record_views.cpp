@@ -62,6 +62,8 @@ const Shape& RecordView::shape() {
        field<&RecordView::title_note>("title_note", "said where the title is the editors'"),
        field<&RecordView::tags>("tags", "draft, date, status"),
        field<&RecordView::summary>("summary", "one plain sentence"),
+       field<&RecordView::status>("status",
+                                  "how far it is, with the rule by which the office says so"),
        field<&RecordView::years>("years", "the measure's years, oldest first"),
        has_any<&RecordView::years>("has_years"),
        field<&RecordView::roles>("roles", "who does it"),

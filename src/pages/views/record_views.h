@@ -12,7 +12,7 @@ struct StepView {
   std::string heading;  // "did", "said it would do" …
   std::string detail;   // when and from which document
   std::vector<SectionView> sections;
-  std::string silent;  // said instead, where there is no text
+  std::string silent;              // said instead, where there is no text
   std::optional<LinkView> record;  // where the step's text stands, if not here
   bool is_before = false, is_now = false, is_next = false;
   static const Shape& shape();
@@ -42,13 +42,14 @@ struct TermUseView {
 struct RecordView {
   LinkView strategy;
   LinkView followup;
-  LinkView measure;  // all years
+  LinkView measure;               // all years
   std::vector<LinkView> pillars;  // from the top
   std::string label;
   std::string title;
   std::string title_note;  // said where the title is the editors'
   std::vector<TagView> tags;
   std::string summary;
+  std::string status;  // with the rule by which the office sets it
   std::vector<YearView> years;
   RolesView roles;
   std::string period;         // 2023年度（令和5年度）

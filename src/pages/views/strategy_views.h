@@ -86,7 +86,7 @@ struct StrategyPageView {
 struct PillarYearView {
   std::string year;
   std::string label;
-  Url url;  // of the follow-up
+  Url url;                            // of the follow-up
   std::vector<SectionView> sections;  // prose that belongs to the pillar itself
   std::optional<Html> footnotes;
   std::vector<RecordRowView> records;

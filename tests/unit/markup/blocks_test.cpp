@@ -116,7 +116,8 @@ TEST_CASE("Headings are shifted, checked and kept out of containers") {
   const std::vector<Row> rows{
       {"## a\n\n### b\n\n## c", {}},  {"# a\n\n## b", {"M011 1:3 a"}},
       {"### a", {"M012 1:5 a"}},      {"## a\n\n#### b\n\n##### c", {"M012 3:6 b"}},
-      {"## \n\nx", {"M010 1:1 ## "}}, {"> ## a", {"M013 1:6 a"}},
+      {"## \n\nx", {"M010 1:1 ## "}},
+      {"##\n\n| |\n|-|\n", {"M010 1:1 ##"}}, {"> ## a", {"M013 1:6 a"}},
       {"- ## a", {"M013 1:6 a"}},
   };
   for (const Row& row : rows) {

@@ -18,7 +18,8 @@ sections:
   - {id: state, role: context, heading: {ja: 現状, en: Background}}
 )";
 
-constexpr std::string_view kOrganizations = R"(- {id: mhlw, kind: ministry, name: {ja: 厚生労働省, en: Ministry of Health}, codes: {ja: [厚], en: [MHLW]}}
+constexpr std::string_view kOrganizations =
+    R"(- {id: mhlw, kind: ministry, name: {ja: 厚生労働省, en: Ministry of Health}, codes: {ja: [厚], en: [MHLW]}}
 - {id: idc, kind: office, name: {ja: 感染症課, en: Disease Office}, parent: mhlw}
 - {id: mofa, kind: ministry, name: {ja: 外務省, en: Ministry of Foreign Affairs}}
 - {id: fund, kind: fund, name: {ja: 基金, en: The Fund}, until: 2020-03-31}
