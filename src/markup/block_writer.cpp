@@ -10,6 +10,7 @@ namespace ayumi::markup {
 namespace {
 
 constexpr std::string_view kFootnotesTitleId = "fn_title";
+constexpr std::size_t kFootnotesTitleLevel = 2;
 
 // The first word of a code block's info string, if it can be a class.
 std::string_view code_language(std::string_view info) {
@@ -169,19 +170,15 @@ void BlockWriter::check_heading(const Node& node, std::string_view text) {
 }
 
 void BlockWriter::write_heading_tag(std::uint32_t position, const Heading& heading) {
-  const std::string tag = heading_tag(heading.level);
-  out_.tag("<");
-  out_.tag(tag);
+  const auto level = static_cast<std::size_t>(heading.level);
+  out_.tag("<h");
+  out_.slot(SlotKind::heading_level, level);
   out_.id(heading.id);
   out_.tag(">");
   inlines_.write(position, InlineWriter::Block::heading);
-  out_.tag("</");
-  out_.tag(tag);
+  out_.tag("</h");
+  out_.slot(SlotKind::heading_level, level);
   out_.tag(">\n");
-}
-
-std::string BlockWriter::heading_tag(int level) const {
-  return 'h' + std::to_string(std::clamp(level + options_.heading_shift, 1, 6));
 }
 
 // Wide tables scroll on their own; who uses a keyboard must be able to reach and to name them.
@@ -251,15 +248,16 @@ void BlockWriter::write_footnotes() {
 void BlockWriter::write_footnotes_title() {
   out_.tag("<section class=\"footnotes\"");
   if (!options_.footnotes_title.empty()) {
-    const std::string tag = heading_tag(2);
     out_.tag(" aria-labelledby=\"");
     out_.slot(SlotKind::id_prefix, 0);
     out_.tag(kFootnotesTitleId);
-    out_.tag("\">\n<" + tag);
+    out_.tag("\">\n<h");
+    out_.slot(SlotKind::heading_level, kFootnotesTitleLevel);
     out_.id(kFootnotesTitleId);
     out_.tag(">");
     out_.text(options_.footnotes_title);
-    out_.tag("</" + tag);
+    out_.tag("</h");
+    out_.slot(SlotKind::heading_level, kFootnotesTitleLevel);
     document_.ids.emplace_back(kFootnotesTitleId);
   }
   out_.tag(">\n<ol>\n");

@@ -47,7 +47,6 @@ class BlockWriter {
   void add_line(std::string_view text);
   void open_section(int heading);
   void close_section();
-  std::string heading_tag(int level) const;
 
   const MarkdownTree& tree_;
   const Options& options_;

@@ -23,12 +23,13 @@ enum class SlotKind {
   term_open,   // a glossary word at its first occurrence in running text
   term_close,
   id_prefix,  // inside id="…", href="#…": what keeps ids unique when two documents share a page
+  heading_level,  // the digit in <h3> and </h3>: the page decides how deep its headings are
 };
 
 struct Slot {
   std::uint32_t offset = 0;  // into Document::html
   SlotKind kind = SlotKind::id_prefix;
-  std::uint32_t index = 0;  // into links, images or terms, by kind
+  std::uint32_t index = 0;  // into links, images or terms, by kind; of a heading: its level
 };
 
 // A link as written: [text](scheme:target#anchor "title"). Only links whose scheme is allowed and
@@ -92,7 +93,6 @@ class TermMatcher;  // term_matcher.h
 struct Options {
   std::string_view language;           // BCP 47, of the prose
   const TermMatcher* terms = nullptr;  // words to mark, or none
-  int heading_shift = 0;               // H2 is written as <h{2+shift}>
   std::string_view footnotes_title;    // heading of the footnotes' block
   std::string_view back_to_text;       // accessible name of a back-link; "{0}" is the number
   std::string_view table_label;  // accessible name of a table's scrolling region; "{0}" its number

@@ -185,7 +185,6 @@ class DocumentsBuilder {
     markup::Options options;
     options.language = site_.languages[owner.language].tag;
     options.terms = matchers_[owner.language].get();
-    options.heading_shift = owner.address.kind == PageKind::page ? 0 : 1;
     options.footnotes_title = words.plain("footnotes");
     options.back_to_text = words.plain("back-to-text");
     options.table_label = words.plain("table-label");

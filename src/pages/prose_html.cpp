@@ -33,6 +33,9 @@ class Writer {
   // Returns up to where the document's own html is done with.
   std::uint32_t fill(const Slot& slot, std::uint32_t position, std::uint32_t last) {
     switch (slot.kind) {
+      case SlotKind::heading_level:
+        out_ += std::to_string(std::clamp(static_cast<int>(slot.index) + place_.deeper, 1, 6));
+        break;
       case SlotKind::id_prefix:
         out_ += prefix_;
         break;

@@ -20,6 +20,7 @@ struct ReadingPlace {
   const Locale& locale;
   LanguageIndex language;
   std::string_view site_path;
+  int deeper = 0;  // a heading of level 2 is shown as one of level 2 + deeper
 };
 
 // [begin, end) as markup::Section gives them. `prefix` begins every id, so that two documents can

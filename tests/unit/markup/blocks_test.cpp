@@ -104,11 +104,9 @@ TEST_CASE("Every id and every reference to one has a gap for the prefix") {
   CHECK(gaps == 8);  // heading, two marks with a reference each, the note and two links back
 }
 
-TEST_CASE("Headings are shifted, checked and kept out of containers") {
-  Options options = japanese();
-  options.heading_shift = 1;
-  CHECK(convert("## a\n### b\n###### c", options).html ==
-        "<h3 id=\"a\">a</h3>\n<h4 id=\"b\">b</h4>\n<h6 id=\"c\">c</h6>\n");
+TEST_CASE("Headings leave a gap for their level, are checked and kept out of containers") {
+  CHECK(convert("## a\n### b\n###### c").html ==
+        "<h2 id=\"a\">a</h2>\n<h3 id=\"b\">b</h3>\n<h6 id=\"c\">c</h6>\n");
   struct Row {
     std::string markdown;
     std::vector<std::string> mistakes;
@@ -116,9 +114,8 @@ TEST_CASE("Headings are shifted, checked and kept out of containers") {
   const std::vector<Row> rows{
       {"## a\n\n### b\n\n## c", {}},  {"# a\n\n## b", {"M011 1:3 a"}},
       {"### a", {"M012 1:5 a"}},      {"## a\n\n#### b\n\n##### c", {"M012 3:6 b"}},
-      {"## \n\nx", {"M010 1:1 ## "}},
-      {"##\n\n| |\n|-|\n", {"M010 1:1 ##"}}, {"> ## a", {"M013 1:6 a"}},
-      {"- ## a", {"M013 1:6 a"}},
+      {"## \n\nx", {"M010 1:1 ## "}}, {"##\n\n| |\n|-|\n", {"M010 1:1 ##"}},
+      {"> ## a", {"M013 1:6 a"}},     {"- ## a", {"M013 1:6 a"}},
   };
   for (const Row& row : rows) {
     CAPTURE(row.markdown);

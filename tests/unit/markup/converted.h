@@ -46,6 +46,9 @@ inline std::string shown(const Document& document) {
       case SlotKind::term_close:
         html += "»";
         break;
+      case SlotKind::heading_level:
+        html += std::to_string(slot.index);
+        break;
       case SlotKind::id_prefix:
         break;
     }

@@ -106,19 +106,19 @@ SmallPortal& SmallPortal::file(const std::string& path, std::string_view text) {
 }
 
 SmallPortal& SmallPortal::without(const std::string& path) {
-  REQUIRE(disk_.status("content/" + path)->kind != EntryKind::missing);
-  REQUIRE(disk_.remove("content/" + path));
+  REQUIRE(disk_->status("content/" + path)->kind != EntryKind::missing);
+  REQUIRE(disk_->remove("content/" + path));
   return *this;
 }
 
 SmallPortal& SmallPortal::more(const std::string& path, std::string_view text) {
-  const auto before = disk_.read("content/" + path);
+  const auto before = disk_->read("content/" + path);
   return file(path, (before ? *before : std::string()) + std::string(text));
 }
 
 SmallPortal& SmallPortal::change(const std::string& path, std::string_view before,
                                  std::string_view after) {
-  const auto read = disk_.read("content/" + path);
+  const auto read = disk_->read("content/" + path);
   REQUIRE(read);
   std::string text = *read;
   CAPTURE(before);
@@ -127,7 +127,7 @@ SmallPortal& SmallPortal::change(const std::string& path, std::string_view befor
 }
 
 SmallPortal& SmallPortal::project_file(const std::string& path, std::string_view bytes) {
-  disk_.add_file(path, bytes);
+  disk_->add_file(path, bytes);
   return *this;
 }
 
@@ -147,7 +147,7 @@ ReadyPortal SmallPortal::ready(const pipeline::PortalRequest& request) const {
 
 ReadyPortal SmallPortal::as_it_is(const pipeline::PortalRequest& request) const {
   pipeline::StageTimes times;
-  auto portal = pipeline::prepare_portal(disk_, request, times);
+  auto portal = pipeline::prepare_portal(*disk_, request, times);
   if (!portal) FAIL(portal.error().path << ": " << portal.error().cause);
   return ReadyPortal(*std::move(portal));
 }

@@ -56,7 +56,7 @@ class SmallPortal {
   // Paths are below the project.
   SmallPortal& project_file(const std::string& path, std::string_view bytes);
 
-  MemoryFileSystem& disk() { return disk_; }
+  MemoryFileSystem& disk() { return *disk_; }
   static pipeline::PortalRequest request();
 
   // Without a mistake, and without a warning either.
@@ -68,7 +68,7 @@ class SmallPortal {
   std::vector<std::string> told() const;
 
  private:
-  MemoryFileSystem disk_;
+  std::unique_ptr<MemoryFileSystem> disk_ = std::make_unique<MemoryFileSystem>();
 };
 
 std::vector<std::string> lines_of(const Diagnostics& diagnostics);
