@@ -19,6 +19,9 @@ icu::Locale icu_locale(std::string_view tag) {
   UErrorCode status = U_ZERO_ERROR;
   icu::Locale locale =
       icu::Locale::forLanguageTag({tag.data(), static_cast<int32_t>(tag.size())}, status);
+  // The library's own functions do not survive a locale that is none.
+  if (U_FAILURE(status) || locale.isBogus() != 0) locale = icu::Locale::getRoot();
+  status = U_ZERO_ERROR;
   // Some regions count years otherwise (th, fa, ar-SA); the dates of the content are Gregorian.
   locale.setKeywordValue("calendar", "gregorian", status);
   return locale;

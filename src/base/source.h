@@ -6,6 +6,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace ayumi {
 
@@ -36,6 +37,18 @@ struct LineColumn {
   std::uint32_t column = 1;
 };
 LineColumn line_column(const SourceFile& source, std::uint32_t offset);
+
+// The same for many places of one file, which is read through once; a place then costs as much
+// wherever it stands. The file must outlive the index. Safe on any thread.
+class LineIndex {
+ public:
+  explicit LineIndex(const SourceFile& source);
+  LineColumn at(std::uint32_t offset) const;
+
+ private:
+  std::string_view text_;
+  std::vector<LineColumn> marks_;  // one every so many bytes
+};
 
 // The line that holds `offset`, without its line break.
 std::string_view line_text(const SourceFile& source, std::uint32_t offset);

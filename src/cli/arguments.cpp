@@ -8,6 +8,8 @@
 namespace ayumi::cli {
 namespace {
 
+constexpr int kMostJobs = 1024;
+
 const std::map<std::string, Format> kFormats{
     {"text", Format::text}, {"json", Format::json}, {"github", Format::github}};
 
@@ -25,7 +27,10 @@ void add_global_flags(CLI::App& app, Arguments& arguments, const Catalogue& say)
       ->type_name("text|json|github")
       ->transform(CLI::Transformer(kFormats))
       ->check(CLI::IsMember(std::vector<Format>{Format::text, Format::json, Format::github}));
-  app.add_option("-j,--jobs", arguments.jobs, help("jobs"))->type_name("N");
+  // Without a check, -1 would be taken for a very large number.
+  app.add_option("-j,--jobs", arguments.jobs, help("jobs"))
+      ->type_name("N")
+      ->check(CLI::Range(0, kMostJobs));
   app.add_flag("--timings", arguments.timings, help("timings"));
   app.add_option("--lang", arguments.language, help("lang"))->type_name("LANG");
 }
@@ -42,18 +47,27 @@ void add_verbs(CLI::App& app, Arguments& arguments, const Catalogue& say) {
   }
 }
 
-// CLI11 only says that a word was not expected.
-std::string mistyped_verb(int argc, const char* const* argv, const Catalogue& say) {
-  std::vector<std::string_view> known;
-  for (const Verb& verb : verbs()) known.push_back(verb.name);
+// The word that stands where the verb should: no flag, and not the value of one.
+std::string_view word_for_verb(const CLI::App& app, int argc, const char* const* argv) {
+  bool is_value = false;
   for (int i = 1; i < argc; ++i) {
     const std::string_view word = argv[i];
-    if (word.starts_with('-')) continue;
-    if (std::find(known.begin(), known.end(), word) != known.end()) return {};
-    const std::string meant = nearest(word, known);
-    return meant.empty() ? std::string() : '\n' + say.say("did-you-mean", {meant});
+    const bool is_flag = word.starts_with('-');
+    if (!is_flag && !is_value) return word;
+    const CLI::Option* flag = is_flag ? app.get_option_no_throw(argv[i]) : nullptr;
+    is_value = flag != nullptr && flag->get_items_expected_min() > 0;
   }
   return {};
+}
+
+// CLI11 only says that there is no verb. Empty when there is one.
+std::string mistyped_verb(std::string_view word, const Catalogue& say) {
+  std::vector<std::string_view> known;
+  for (const Verb& verb : verbs()) known.push_back(verb.name);
+  if (word.empty() || std::find(known.begin(), known.end(), word) != known.end()) return {};
+  const std::string text = say.say("no-such-verb", {harmless(word)});
+  const std::string meant = nearest(word, known);
+  return meant.empty() ? text : text + "; " + say.say("did-you-mean", {meant});
 }
 
 }  // namespace
@@ -72,13 +86,15 @@ std::variant<Arguments, Answer> parse_arguments(int argc, const char* const* arg
   try {
     app.parse(argc, argv);
   } catch (const CLI::CallForHelp&) {
-    return Answer{app.help()};
+    // A verb's own help does not list the flags that all verbs have.
+    const bool of_verb = !app.get_subcommands().empty();
+    return Answer{app.help() + (of_verb ? '\n' + catalogue.say("see-help") + '\n' : "")};
   } catch (const CLI::CallForVersion&) {
     return Answer{version() + '\n'};
   } catch (const CLI::ParseError& error) {
-    return Answer{std::string(error.what()) + mistyped_verb(argc, argv, catalogue) + '\n' +
-                      catalogue.say("see-help") + '\n',
-                  true};
+    const std::string verb = mistyped_verb(word_for_verb(app, argc, argv), catalogue);
+    const std::string what = verb.empty() ? harmless(error.what()) : verb;
+    return Answer{what + '\n' + catalogue.say("see-help") + '\n', true};
   }
   if (arguments.output.empty()) arguments.output = arguments.project + "/site";
   return arguments;

@@ -1,6 +1,7 @@
 // ayumi check: everything that build would say, and nothing written.
 
 #include "cli/print.h"
+#include "pipeline/write_site.h"
 
 namespace ayumi::cli {
 
@@ -8,6 +9,9 @@ ExitCode check_verb(const Session& session) {
   pipeline::StageTimes times;
   const auto portal = pipeline::prepare_portal(session.disk, portal_request(session), times);
   if (!portal) return report(session, portal.error());
+  const auto statics = pipeline::find_static_files(session.disk, session.arguments.project,
+                                                   **portal, (*portal)->diagnostics);
+  if (!statics) return report(session, statics.error());
   const ExitCode code = report(session, (*portal)->diagnostics);
   print_timings(session, times);
   if (code == ExitCode::ok) {

@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include <chrono>
+#include <cstdio>
 #include <cstdlib>
 #include <exception>
 
@@ -49,13 +50,20 @@ ExitCode start(int argc, const char* const* argv) {
   return run(arguments, Catalogue::load(arguments.language));
 }
 
+// A full disk behind '>' must not pass for success.
+ExitCode finish(ExitCode code) {
+  if (std::ferror(stdout) == 0) return code;
+  print_err(Catalogue::load("en").say("output-failed") + '\n');
+  return ExitCode::environment;
+}
+
 }  // namespace
 }  // namespace ayumi::cli
 
 int main(int argc, char** argv) {
   using namespace ayumi::cli;
   try {
-    return static_cast<int>(start(argc, argv));
+    return static_cast<int>(finish(start(argc, argv)));
   } catch (const std::exception& error) {
     // No library's exception passes its door; what arrives here is memory or a mistake of ours.
     print_err(std::string("ayumi: internal error: ") + error.what() + '\n');

@@ -15,8 +15,8 @@ struct PrintOptions {
   bool colour = false;
 };
 
-// All of them, sorted, and for text a line that counts them. Nothing that stands in a file reaches
-// a terminal as a control character.
+// All of them, sorted; for text at most kMostPerFile of a file, and a line that counts them.
+// Nothing that stands in a file reaches a terminal as a control character.
 std::string print_diagnostics(const Diagnostics& diagnostics, const Catalogue& catalogue,
                               const PrintOptions& options);
 

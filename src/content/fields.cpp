@@ -12,10 +12,45 @@ namespace {
 // Every map may carry anything below this key.
 constexpr std::string_view kFreeSpace = "extra";
 
-void tell_unknown_key(Reading& reading, const YamlEntry& entry,
-                      const std::vector<std::string_view>& keys) {
+// "title：値" is one word to YAML, whatever the author meant.
+bool tell_full_width_colon(Reading& reading, std::uint32_t begin, std::uint32_t end) {
+  const std::string_view words = std::string_view(reading.source->text).substr(begin, end - begin);
+  const auto wide = find_full_width_colon(words);
+  if (!wide) return false;
+  const auto at = begin + static_cast<std::uint32_t>(wide->at);
+  const auto behind = at + static_cast<std::uint32_t>(wide->length);
+  reading.diagnostics.add(kFullWidthSeparator, {reading.source, at, behind}, {"："});
+  return true;
+}
+
+bool tell_full_width_colon(Reading& reading, const YamlNode& node) {
+  return node.is_scalar() && node.plain && tell_full_width_colon(reading, node.begin, node.end);
+}
+
+// "{value: 1,000}" has a key 000.
+bool tell_cut_number(Reading& reading, const YamlNode& map, const YamlEntry& entry) {
+  const auto is_number = [](std::string_view word) {
+    return !word.empty() && word.find_first_not_of("0123456789.") == std::string_view::npos;
+  };
+  if (&entry == map.entries.data() || entry.value.kind != YamlNode::Kind::nothing) return false;
+  const YamlNode& before = (&entry - 1)->value;
+  if (!before.is_scalar() || !is_number(before.scalar) || !is_number(entry.key)) return false;
+  const Location where{reading.source, before.begin, entry.key_end};
+  reading.diagnostics.add(kBadNumber, where, {where.text()});
+  return true;
+}
+
+// Gives the key that was meant, if one was.
+std::string tell_unknown_key(Reading& reading, const YamlNode& map, const YamlEntry& entry,
+                             const std::vector<std::string_view>& keys) {
+  if (tell_full_width_colon(reading, entry.key_begin, entry.key_end)) {
+    return nearest(entry.key.substr(0, entry.key.find("：")), keys);
+  }
+  if (tell_cut_number(reading, map, entry)) return {};
   const Location where{reading.source, entry.key_begin, entry.key_end};
-  reading.diagnostics.add(kUnknownKey, where, {entry.key}).suggestion = nearest(entry.key, keys);
+  Diagnostic& told = reading.diagnostics.add(kUnknownKey, where, {entry.key});
+  told.suggestion = nearest(entry.key, keys);
+  return told.suggestion;
 }
 
 // The place that stands for a map as a whole: its first key, or the file when it is empty.
@@ -34,15 +69,12 @@ void tell_missing_keys(Reading& reading, const YamlNode& node, const MapShape& s
   }
 }
 
+std::uint64_t bit_of(const MapShape& shape, std::vector<std::string_view>::const_iterator key) {
+  return key == shape.keys.end() ? 0 : std::uint64_t{1} << (key - shape.keys.begin());
+}
+
 bool tell_not_a_map(Reading& reading, const YamlNode& node, const MapShape& shape) {
-  const std::string_view words = std::string_view(reading.source->text).substr(0, node.end);
-  const auto wide = node.is_scalar() && node.plain ? find_full_width_colon(words.substr(node.begin))
-                                                   : std::nullopt;
-  if (wide) {
-    const auto begin = node.begin + static_cast<std::uint32_t>(wide->at);
-    const auto end = begin + static_cast<std::uint32_t>(wide->length);
-    reading.diagnostics.add(kFullWidthSeparator, {reading.source, begin, end}, {"："});
-  } else {
+  if (!tell_full_width_colon(reading, node)) {
     const std::string example = "{" + std::string(shape.keys.front()) + ": …}";
     reading.tell(kMapExpected, node, {example});
   }
@@ -60,11 +92,13 @@ bool read_shaped_map(Reading& reading, const YamlNode& node, const MapShape& sha
     if (entry.key == kFreeSpace) continue;
     const auto found = std::find(shape.keys.begin(), shape.keys.end(), entry.key);
     if (found == shape.keys.end()) {
-      tell_unknown_key(reading, entry, shape.keys);
+      // A key that is mistyped is not missing as well.
+      const std::string meant = tell_unknown_key(reading, node, entry, shape.keys);
+      given |= bit_of(shape, std::find(shape.keys.begin(), shape.keys.end(), meant));
       continue;
     }
     const auto row = static_cast<std::size_t>(found - shape.keys.begin());
-    given |= std::uint64_t{1} << row;
+    given |= bit_of(shape, found);
     if (entry.value.kind == YamlNode::Kind::nothing) {
       const Location where{reading.source, entry.key_begin, entry.key_end};
       reading.diagnostics.add(kNothingGiven, where, {entry.key});
@@ -78,6 +112,7 @@ bool read_shaped_map(Reading& reading, const YamlNode& node, const MapShape& sha
 
 const std::vector<YamlNode>* items_of(Reading& reading, const YamlNode& node) {
   if (node.is_list()) return &node.items;
+  if (tell_full_width_colon(reading, node)) return nullptr;
   const std::string word = node.is_scalar() && !node.scalar.empty() ? node.scalar : "…";
   reading.tell(kListExpected, node, {"[" + word + "]"});
   return nullptr;

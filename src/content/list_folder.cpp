@@ -6,6 +6,7 @@
 #include "content/content_diagnostics.h"
 #include "content/find_files.h"
 #include "content/read_values.h"
+#include "content/reserved_ids.h"
 #include "content/text_checks.h"
 
 namespace ayumi::content {
@@ -20,12 +21,16 @@ bool is_plain_byte(char c) {
   return byte >= 0x20 && byte < 0x7F;
 }
 
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
 bool is_usable(std::string_view name) {
   const bool printable = std::none_of(name.begin(), name.end(), [](char c) {
     const auto byte = static_cast<unsigned char>(c);
     return byte < 0x20 || byte == 0x7F || c == '\\';
   });
-  return printable && !find_invalid_utf8(name);
+  std::string stem(name.substr(0, name.find('.')));
+  std::transform(stem.begin(), stem.end(), stem.begin(), lower);
+  return printable && !is_reserved(kDeviceNames, stem) && !find_invalid_utf8(name);
 }
 
 // A name that a terminal can show, whatever bytes it has.
@@ -47,11 +52,9 @@ std::string shown(std::string_view name) {
 // Two names are one for some disk, or for the eye, when this is the same.
 std::string likeness(const std::string& name) {
   if (!std::all_of(name.begin(), name.end(), is_plain_byte)) return folded(name);
-  std::string lower = name;
-  std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  });
-  return lower;
+  std::string small = name;
+  std::transform(small.begin(), small.end(), small.begin(), lower);
+  return small;
 }
 
 void tell_twins(const std::string& folder, const std::vector<Entry>& entries,

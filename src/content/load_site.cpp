@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/locale.h"
 #include "content/assemble_site.h"
 #include "content/content_diagnostics.h"
 #include "content/embargo.h"
@@ -32,13 +33,15 @@ Result<Yaml> read_site_yaml(const FileSystem& disk, const std::string& root,
   return Yaml();
 }
 
-// A tag that stands twice counts once; the reader of site.yaml tells it.
+// A tag that stands twice counts once; the reader of site.yaml tells it. Nothing, when one is no tag:
+// which files it stands for cannot be known.
 std::vector<std::string> languages_of(const Yaml& site) {
   std::vector<std::string> tags;
   const YamlNode* list = site ? site->root.find("languages") : nullptr;
   if (list == nullptr) return tags;
   for (const YamlNode& item : list->items) {
     const std::string_view tag = item.is_map() ? item.word("tag") : std::string_view(item.scalar);
+    if (!is_language_tag(tag)) return {};
     if (std::find(tags.begin(), tags.end(), tag) == tags.end()) tags.emplace_back(tag);
   }
   return tags;

@@ -29,7 +29,7 @@ bool is_fence(std::string_view line) {
   return line.starts_with(kFence) && trimmed(line.substr(kFence.size())).empty();
 }
 
-// Three or more of what may be meant as dashes, whatever invisible things stand around them.
+// Two or more of what may be meant as dashes, whatever invisible things stand around them.
 bool resembles_fence(std::string_view line) {
   constexpr std::array<char32_t, 9> kDashes{U'-', U'+', U'‐', U'‑', U'–', U'—', U'―', U'－', U'ー'};
   constexpr std::array<char32_t, 6> kInvisible{U' ',      U'\t',     U'\u3000',
@@ -43,7 +43,7 @@ bool resembles_fence(std::string_view line) {
       return false;
     }
   }
-  return dashes >= 3;
+  return dashes >= 2;
 }
 
 bool resembles_key(std::string_view line) {
@@ -55,17 +55,26 @@ bool resembles_key(std::string_view line) {
 }
 
 // A line of dashes of the wrong kind or in the wrong place, followed by something like a key.
-void tell_look_alike(const Source& source, std::size_t begin, Diagnostics& diagnostics) {
+bool tell_look_alike(const Source& source, std::size_t begin, Diagnostics& diagnostics) {
   const std::string_view text = source->text;
   LineSpan line = line_at(text, begin);
   line.begin = std::max(line.begin, begin);
   while (line.end < text.size() && trimmed(words(text, line)).empty()) {
     line = line_after(text, line);
   }
-  if (!resembles_fence(words(text, line))) return;
-  if (!resembles_key(words(text, line_after(text, line)))) return;
+  if (!resembles_fence(words(text, line))) return false;
+  if (!resembles_key(words(text, line_after(text, line)))) return false;
   diagnostics.add(kFrontMatterLookAlike, {source, static_cast<std::uint32_t>(line.begin),
                                           static_cast<std::uint32_t>(line.end)});
+  return true;
+}
+
+// Its keys are there, though nobody can say where they end.
+Yaml unreadable(const Source& source) {
+  auto file = std::make_shared<YamlFile>();
+  file->source = source;
+  file->readable = false;
+  return file;
 }
 
 // The closing fence, or nothing when there is none.
@@ -87,13 +96,16 @@ void split_front_matter(MarkdownFile& file, Diagnostics& diagnostics) {
   first.begin = begin;
   file.body_begin = begin;
   if (!is_fence(words(text, first))) {
-    tell_look_alike(file.source, begin, diagnostics);
+    if (tell_look_alike(file.source, begin, diagnostics)) {
+      file.front_matter = unreadable(file.source);
+    }
     return;
   }
   const auto closing = find_closing_fence(text, first);
   if (!closing) {
     diagnostics.add(kFrontMatterOpen, {file.source, static_cast<std::uint32_t>(begin),
                                        static_cast<std::uint32_t>(begin + kFence.size())});
+    file.front_matter = unreadable(file.source);
     return;
   }
   const std::size_t yaml_begin = std::min(text.find('\n', first.end) + 1, closing->begin);

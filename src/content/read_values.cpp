@@ -6,6 +6,7 @@
 #include "base/date.h"
 #include "base/text.h"
 #include "content/content_diagnostics.h"
+#include "content/reserved_ids.h"
 
 namespace ayumi::content {
 namespace {
@@ -14,6 +15,7 @@ constexpr std::string_view kLetters = "abcdefghijklmnopqrstuvwxyz";
 constexpr std::string_view kDigits = "0123456789";
 constexpr std::string_view kIdLetters = "abcdefghijklmnopqrstuvwxyz0123456789-";
 constexpr std::size_t kLongestId = 100;
+constexpr std::size_t kMostAliasParts = 8;
 constexpr std::string_view kUnknown = "unknown";
 
 bool only(std::string_view word, std::string_view letters) {
@@ -83,7 +85,10 @@ bool read_word(Reading& reading, const YamlNode& node, std::string& out) {
 }
 
 bool read_id(Reading& reading, const YamlNode& node, std::string& out) {
-  return read_fitting(reading, node, out, "global-health", kBadId, is_id);
+  if (!read_fitting(reading, node, out, "global-health", kBadId, is_id)) return false;
+  if (!is_reserved(kDeviceNames, out)) return true;
+  reading.tell(kReservedId, node, {out});
+  return false;
 }
 
 bool read_flag(Reading& reading, const YamlNode& node, bool& out) {
@@ -126,9 +131,11 @@ bool read_alias(Reading& reading, const YamlNode& node, std::string& out) {
   return read_fitting(reading, node, out, "old-name/", kBadAlias, [](std::string_view word) {
     if (word.ends_with('/')) word.remove_suffix(1);
     const auto parts = split(word, '/');
-    return std::all_of(parts.begin(), parts.end(), [](std::string_view part) {
-      return !part.empty() && only(part, kIdLetters);
-    });
+    return parts.size() <= kMostAliasParts &&
+           std::all_of(parts.begin(), parts.end(), [](std::string_view part) {
+             return !part.empty() && part.size() <= kLongestId && only(part, kIdLetters) &&
+                    !is_reserved(kDeviceNames, part);
+           });
   });
 }
 

@@ -1,6 +1,7 @@
 #pragma once
-// Words that cannot be ids, since the portal has, or may one day have, a page of its own at that
-// address. The lists are published: nothing is taken from an author later on.
+// Words that cannot be ids: addresses at which the portal has, or may one day have, a page of its
+// own, and names that some disks refuse. The lists are published: nothing is taken from an author
+// later on.
 
 #include <algorithm>
 #include <array>
@@ -21,6 +22,12 @@ inline constexpr std::array<std::string_view, 32> kReservedTopIds{
 inline constexpr std::array<std::string_view, 12> kReservedMeasureIds{
     "assets", "changes",  "data",          "feed",    "figures", "files",
     "index",  "measures", "organizations", "pillars", "print",   "search"};
+
+// Windows takes these for devices, whatever the ending: a portal that opens from a folder could not
+// be unpacked there.
+inline constexpr std::array<std::string_view, 22> kDeviceNames{
+    "aux",  "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "con",
+    "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9", "nul",  "prn"};
 
 template <class Words>
 bool is_reserved(const Words& words, std::string_view id) {

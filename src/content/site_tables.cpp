@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <string>
 
 #include "base/date.h"
@@ -33,9 +34,12 @@ bool read_time_zone(Reading& reading, const YamlNode& node, std::string& out) {
 
 bool read_tag(Reading& reading, const YamlNode& node, std::string& out) {
   if (!read_word(reading, node, out)) return false;
-  const bool known = is_language_tag(out);
-  if (!known) reading.tell(kBadLanguageTag, node, {out});
-  return known;
+  if (is_language_tag(out)) return true;
+  std::string hyphened = out;
+  std::replace(hyphened.begin(), hyphened.end(), '_', '-');
+  Diagnostic& told = reading.tell(kBadLanguageTag, node, {out});
+  if (is_language_tag(hyphened)) told.suggestion = hyphened;
+  return false;
 }
 
 const Fields<Language> kLanguageFields{"language",

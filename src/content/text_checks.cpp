@@ -67,6 +67,11 @@ std::size_t byte_order_mark(std::string_view text) {
   return text.starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0;
 }
 
+std::string control_character_in(std::string_view text) {
+  const auto found = find_control_character(text);
+  return found ? code_point_name(found->code_point) : std::string();
+}
+
 bool check_text(const Source& source, Diagnostics& diagnostics) {
   const std::string_view text = source->text;
   if (text.size() > bytes_of_mib(kLargestTextMiB)) {

@@ -35,8 +35,12 @@ class ViewBuffer : public std::streambuf {
 
 class TreeBuilder final : public YAML::EventHandler {
  public:
-  TreeBuilder(const Source& source, std::size_t base, Diagnostics& diagnostics)
-      : source_(source), text_(source->text), base_(base), diagnostics_(diagnostics) {}
+  // The bytes [base, end) of the file.
+  TreeBuilder(const Source& source, std::size_t base, std::size_t end, Diagnostics& diagnostics)
+      : source_(source),
+        text_(std::string_view(source->text).substr(0, end)),
+        base_(base),
+        diagnostics_(diagnostics) {}
 
   YamlNode take_root() { return std::move(root_); }
 
@@ -71,6 +75,9 @@ class TreeBuilder final : public YAML::EventHandler {
     node.begin = static_cast<std::uint32_t>(begin);
     node.end = static_cast<std::uint32_t>(end_of_scalar(begin, node.plain, value));
     node.scalar = value;
+    // Between double quotation marks an escape such as \e or \0 writes one.
+    const std::string control = control_character_in(value);
+    if (!control.empty()) stop(kControlCharacter, begin, node.end - begin, control);
     attach(std::move(node));
   }
 
@@ -129,7 +136,11 @@ class TreeBuilder final : public YAML::EventHandler {
       tell_text_over_lines(begin);
     }
     const char first = begin < text_.size() ? text_[begin] : '\0';
-    if (first == '|' || first == '>') return end_of_block(text_, begin);
+    if (first == '|' || first == '>') {
+      // Without words of its own the lines below may belong to somebody else.
+      const bool has_words = value.find_first_not_of('\n') != std::string::npos;
+      return has_words ? end_of_block(text_, begin) : line_at(text_, begin).end;
+    }
     const auto end = end_of_quoted(text_, begin);
     if (!end) stop(kUnclosedQuote, begin, rest_of_line(begin), std::string(1, first));
     return *end;
@@ -268,9 +279,12 @@ bool parse(const Source& source, std::size_t begin, std::size_t end, TreeBuilder
 }  // namespace
 
 Yaml read_yaml(const Source& source, std::size_t begin, std::size_t end, Diagnostics& diagnostics) {
+  // The library passes over a byte order mark without counting its bytes.
+  const std::string_view text = std::string_view(source->text).substr(0, end);
+  while (const std::size_t mark = byte_order_mark(text.substr(begin))) begin += mark;
   auto file = std::make_shared<YamlFile>();
   file->source = source;
-  TreeBuilder tree(source, begin, diagnostics);
+  TreeBuilder tree(source, begin, end, diagnostics);
   file->readable = check_line_starts(source, begin, end, diagnostics) &&
                    parse(source, begin, end, tree, diagnostics);
   if (file->readable) file->root = tree.take_root();

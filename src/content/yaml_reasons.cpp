@@ -42,7 +42,10 @@ class Reason {
 
   void tell() {
     if (failure_.message.find("flow not found") != std::string_view::npos && tell_bracket()) return;
-    if (failure_.message.starts_with("unknown escape") && tell_escape()) return;
+    const bool escape = failure_.message.starts_with("unknown escape") ||
+                        failure_.message.starts_with("invalid unicode") ||
+                        failure_.message.starts_with("bad character found while scanning hex");
+    if (escape && tell_escape()) return;
     if (text_.substr(failure_.at).starts_with('*')) return tell_alias();
     if (failure_.message == "unknown token") return tell_quotes_needed(failure_.at);
     if (tell_separator_near()) return;
@@ -78,8 +81,12 @@ class Reason {
     const std::size_t line_begin = line_at(text_, failure_.at).begin;
     const std::size_t backslash = text_.rfind('\\', failure_.at);
     if (backslash == std::string_view::npos || backslash < line_begin) return false;
-    const std::string escape = "\\" + std::string(character_at(backslash + 1));
-    add(kUnknownEscape, backslash, escape.size(), escape);
+    std::size_t end = backslash + 1 + character_at(backslash + 1).size();
+    constexpr std::string_view kHex = "0123456789abcdefABCDEF";
+    if (std::string_view("xuU").find(text_[backslash + 1]) != std::string_view::npos) {
+      end = std::min(text_.find_first_not_of(kHex, end), text_.size());
+    }
+    add(kUnknownEscape, backslash, end - backslash, text_.substr(backslash, end - backslash));
     return true;
   }
 
@@ -131,7 +138,8 @@ class Reason {
     if (before.empty() || std::string_view("\"']}").find(before.back()) == std::string_view::npos) {
       return false;
     }
-    add(kTextAfterClose, failure_.at, line.end - failure_.at, before.substr(before.size() - 1));
+    const std::size_t at = std::min(failure_.at, line.end);
+    add(kTextAfterClose, at, line.end - at, before.substr(before.size() - 1));
     return true;
   }
 

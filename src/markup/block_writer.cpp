@@ -242,25 +242,24 @@ void BlockWriter::write_footnotes() {
     if (number == 0) write_footnotes_title();
     write_footnote(i, ++number);
   }
-  if (number > 0) out_.tag("</ol>\n</section>\n");
+  if (number > 0) out_.tag("</ol>\n</div>\n");
 }
 
+// No landmark: two documents with footnotes may share a page, and would share its name.
 void BlockWriter::write_footnotes_title() {
-  out_.tag("<section class=\"footnotes\"");
+  out_.tag("<div class=\"footnotes\">\n");
   if (!options_.footnotes_title.empty()) {
-    out_.tag(" aria-labelledby=\"");
-    out_.slot(SlotKind::id_prefix, 0);
-    out_.tag(kFootnotesTitleId);
-    out_.tag("\">\n<h");
+    out_.tag("<h");
     out_.slot(SlotKind::heading_level, kFootnotesTitleLevel);
     out_.id(kFootnotesTitleId);
     out_.tag(">");
     out_.text(options_.footnotes_title);
     out_.tag("</h");
     out_.slot(SlotKind::heading_level, kFootnotesTitleLevel);
+    out_.tag(">\n");
     document_.ids.emplace_back(kFootnotesTitleId);
   }
-  out_.tag(">\n<ol>\n");
+  out_.tag("<ol>\n");
 }
 
 void BlockWriter::write_footnote(std::uint32_t position, int number) {

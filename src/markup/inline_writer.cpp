@@ -180,6 +180,7 @@ void InlineWriter::write_footnote_mark(const Node& node) {
     diagnostics_.add(kMisplacedFootnote, location(node));
     return;
   }
+  report_mark_over_lines(node.begin, node.end);
   const auto number = static_cast<std::size_t>(node.number);
   if (mark_uses_.size() <= number) mark_uses_.resize(number + 1);
   const int use = ++mark_uses_[number];
@@ -216,6 +217,22 @@ void InlineWriter::report_left_over(const Node& node, std::string_view mark,
   diagnostics_.add(kind, {source_, begin, begin + static_cast<std::uint32_t>(mark.size())});
 }
 
+// The parser drops words of such a mark, so that none of it is found in the text.
+void InlineWriter::report_mark_over_lines(std::size_t from, std::size_t end) {
+  const std::string_view text = std::string_view(source_->text).substr(0, end);
+  for (std::size_t at = find_unescaped(text, "[^", from, end); at < end;
+       at = find_unescaped(text, "[^", at + 1, end)) {
+    const std::size_t close = text.find(']', at);
+    if (close == std::string_view::npos) return;
+    const std::string_view label = text.substr(at + 2, close - at - 2);
+    if (label.find('\n') == std::string_view::npos) continue;
+    diagnostics_.add(
+        kUnknownFootnote,
+        {source_, static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(close + 1)}, {label});
+    return;
+  }
+}
+
 void InlineWriter::report_unknown_footnotes(const Node& node) {
   std::size_t from = node.begin;
   for (std::size_t at = node.literal.find("[^"); at != std::string_view::npos;
@@ -224,7 +241,10 @@ void InlineWriter::report_unknown_footnotes(const Node& node) {
     if (close == std::string_view::npos) return;
     const std::string_view mark = node.literal.substr(at, close + 1 - at);
     const std::size_t found = find_unescaped(source_->text, mark, from, node.end);
-    if (found == std::string_view::npos) continue;
+    if (found == std::string_view::npos) {
+      report_mark_over_lines(from, node.end);
+      continue;
+    }
     from = found + mark.size();
     diagnostics_.add(kUnknownFootnote,
                      {source_, static_cast<std::uint32_t>(found), static_cast<std::uint32_t>(from)},

@@ -45,6 +45,7 @@ class InlineWriter {
   void check_left_over(const Node& node);
   void report_left_over(const Node& node, std::string_view mark, const DiagnosticKind& kind);
   void report_unknown_footnotes(const Node& node);
+  void report_mark_over_lines(std::size_t from, std::size_t end);
   Location address_of(const Node& node) const;
 
   const Source& source_;

@@ -9,6 +9,7 @@
 #include <mutex>
 #include <string>
 
+#include "base/text.h"
 #include "markup/bare_address.h"
 #include "markup/node_places.h"
 #include "markup/table_row.h"
@@ -204,6 +205,14 @@ class Copier {
     return storage_.unmarked.emplace_back(without_marks(whole));
   }
 
+  // The library counts a footnote mark's bytes by columns, and so cuts one that goes on in the next
+  // line anywhere, even within a character.
+  std::string_view mark_of_whole_characters(std::string_view text) {
+    const auto bad = text.starts_with("[^") ? find_invalid_utf8(text) : std::nullopt;
+    if (!bad) return text;
+    return storage_.unmarked.emplace_back(text.substr(0, *bad)) += ']';
+  }
+
   void fill_literal(Node& node, cmark_node* source) {
     node.literal = literal(cmark_node_get_literal(source));
   }
@@ -271,6 +280,7 @@ class Copier {
 
   void fill_text(Node& node, cmark_node* source) {
     fill_literal(node, source);
+    node.literal = mark_of_whole_characters(node.literal);
     const LinePlace start = start_of(source);
     const LinePlace end = end_of(source);
     place(node, {start.line > 0 ? places_.at(start) : places_.block_begin(),

@@ -56,11 +56,18 @@ std::optional<ImageSize> jpeg(std::string_view bytes) {
 }
 
 std::optional<std::string_view> svg_attribute(std::string_view tag, std::string_view name) {
-  const std::string wanted = ' ' + std::string(name) + "=\"";
-  const std::size_t at = tag.find(wanted);
-  if (at == std::string_view::npos) return std::nullopt;
-  const std::size_t begin = at + wanted.size();
-  return tag.substr(begin, tag.find('"', begin) - begin);
+  const std::string wanted = std::string(name) + '=';
+  for (std::size_t at = tag.find(wanted); at != std::string_view::npos;
+       at = tag.find(wanted, at + 1)) {
+    const std::size_t begin = at + wanted.size() + 1;
+    const bool whole_name = std::string_view(" \t\r\n").find(tag[at - 1]) != std::string_view::npos;
+    if (!whole_name || begin > tag.size()) continue;
+    const char quote = tag[begin - 1];
+    const std::size_t end = tag.find(quote, begin);
+    if ((quote != '"' && quote != '\'') || end == std::string_view::npos) continue;
+    return tag.substr(begin, end - begin);
+  }
+  return std::nullopt;
 }
 
 std::uint32_t leading_number(std::string_view text) {
@@ -75,7 +82,9 @@ std::optional<ImageSize> svg(std::string_view bytes) {
   const std::string_view tag = bytes.substr(begin, bytes.find('>', begin) - begin);
   const auto width = svg_attribute(tag, "width");
   const auto height = svg_attribute(tag, "height");
-  if (width && height) return checked({leading_number(*width), leading_number(*height)});
+  // A share of the page says nothing of the picture's own size.
+  const bool fixed = width && height && !width->ends_with('%') && !height->ends_with('%');
+  if (fixed) return checked({leading_number(*width), leading_number(*height)});
   const auto box = svg_attribute(tag, "viewBox");
   if (!box) return std::nullopt;
   const std::size_t last = box->find_last_of(" ,");

@@ -85,7 +85,8 @@ std::vector<LanguageLinkView> language_links(const Scope& scope) {
     const std::string path = site_path_of(scope.site(), scope.plan(), scope.address(), i);
     const bool written = is_written_in(scope.site(), scope.address(), i);
     links.push_back({language.tag, language.name, context.urls.relative(scope.site_path(), path),
-                     i == scope.language(), written ? "" : words.plain("not-translated-short")});
+                     i == scope.language(), written ? "" : words.plain("not-translated-short"),
+                     language.right_to_left ? "rtl" : "ltr"});
   }
   return links;
 }
@@ -142,9 +143,15 @@ std::string tab_title(const Scope& scope, const std::string& title) {
   return result + " – " + site;
 }
 
+PortalWordsView portal_words(const Scope& scope) {
+  const Site& site = scope.site();
+  return {scope.html(site.subtitle), scope.html(site.description), scope.html(site.notice),
+          scope.html(site.publisher.name), scope.html(site.licence.name)};
+}
+
 }  // namespace
 
-PageView page_view(const Scope& scope, std::string title, std::string description) {
+PageView page_view(const Scope& scope, const std::string& title, std::string description) {
   const LanguageContext& context = scope.context();
   const Language& language = scope.site().languages[scope.language()];
   PageView page;
@@ -164,11 +171,12 @@ PageView page_view(const Scope& scope, std::string title, std::string descriptio
   for (const Address& above : way_to(scope.site(), scope.address())) {
     page.crumbs.push_back(named_link(scope, above));
   }
-  page.here = std::move(title);
+  page.here = as_html(title);
   page.languages = language_links(scope);
   for (std::size_t i = 0; i < scope.site().pages.size(); ++i) {
     page.footer.push_back(named_link(scope, {PageKind::page, 0, 0, i}));
   }
+  page.portal = portal_words(scope);
   mark_untranslated(scope, page);
   return page;
 }

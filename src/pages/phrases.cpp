@@ -2,13 +2,31 @@
 
 #include <tuple>
 
+#include "base/text.h"
 #include "base/unicode.h"
 
 namespace ayumi::pages {
 
+Html as_html(std::string_view text) { return {escaped(text)}; }
+
 std::string Phrases::text(const Text& text) const {
   const auto shown = text.shown_in(language_);
   return shown ? *shown.value : std::string();
+}
+
+Html Phrases::html(const Text& text) const {
+  const auto shown = text.shown_in(language_);
+  if (!shown) return {};
+  Html words = as_html(*shown.value);
+  const ForeignLanguage other = foreign(shown.language);
+  if (other.lang.empty()) return words;
+  return {"<span lang=\"" + other.lang + "\" dir=\"" + other.dir + "\">" + words.bytes + "</span>"};
+}
+
+ForeignLanguage Phrases::foreign(LanguageIndex shown) const {
+  if (shown == language_) return {};
+  const Language& other = site_.languages[shown];
+  return {other.tag, other.right_to_left ? "rtl" : "ltr"};
 }
 
 Date Phrases::first_day(int year) const {
@@ -44,13 +62,13 @@ std::string Phrases::date(const Date& date) const {
 
 DateView Phrases::date_view(const Date& value) const {
   const bool fiscal = value.precision == DatePrecision::fiscal_year;
-  return {date(value), fiscal ? std::string() : to_string(value)};
+  return {as_html(date(value)), fiscal ? std::string() : to_string(value)};
 }
 
 DateView Phrases::date(const StatedDate& stated) const {
-  const std::string printed = text(stated.as_printed);
-  if (!printed.empty()) return {words_.format("date-as-printed", {{"date", printed}}), ""};
-  if (stated.unknown()) return {words_.plain("not-in-source"), ""};
+  if (!stated.as_printed.empty())
+    return {words_.html("date-as-printed", {{"date", html(stated.as_printed)}}), ""};
+  if (stated.unknown()) return {as_html(words_.plain("not-in-source")), ""};
   return stated.known() ? date_view(stated.value) : DateView{};
 }
 
@@ -58,26 +76,25 @@ std::string Phrases::count(std::string_view key, std::size_t n) const {
   return words_.format(key, {{"n", static_cast<std::int64_t>(n)}});
 }
 
-std::string Phrases::figure_value(const FigureValue& value, const Figure& figure) const {
-  const std::string unit = text(figure.unit);
-  std::string said = quantity(value.value, figure.unit);
+Html Phrases::figure_value(const FigureValue& value, const Figure& figure) const {
+  Html said = quantity(value.value, figure.unit);
   if (!value.of.empty()) {
-    said = words_.format("figure-of",
-                         {{"value", said}, {"of", locale_.number(value.of)}, {"unit", unit}});
+    said = words_.html(
+        "figure-of",
+        {{"value", said}, {"of", locale_.number(value.of)}, {"unit", html(figure.unit)}});
   }
   for (const auto& [applies, key] :
        {std::pair(value.about, "figure-about"), std::pair(value.at_least, "figure-at-least"),
         std::pair(value.up_to, "figure-up-to"), std::pair(value.cumulative, "figure-cumulative")}) {
-    if (applies) said = words_.format(key, {{"value", said}});
+    if (applies) said = words_.html(key, {{"value", said}});
   }
   return said;
 }
 
-std::string Phrases::quantity(const std::string& value, const Text& unit) const {
+Html Phrases::quantity(const std::string& value, const Text& unit) const {
   const std::string number = locale_.number(value);
-  const std::string unit_words = text(unit);
-  if (unit_words.empty()) return number;
-  return words_.format("figure-value", {{"value", number}, {"unit", unit_words}});
+  if (unit.empty()) return as_html(number);
+  return words_.html("figure-value", {{"value", number}, {"unit", html(unit)}});
 }
 
 std::string Phrases::label(std::string_view printed) const {
@@ -91,6 +108,16 @@ std::string Phrases::row(const std::vector<std::string>& parts) const {
     joined += joined.empty() ? part : words_.plain("list-separator") + part;
   }
   return joined;
+}
+
+Html Phrases::row(const std::vector<Html>& parts) const {
+  std::string joined;
+  for (const Html& part : parts) {
+    if (part.bytes.empty()) continue;
+    if (!joined.empty()) append_escaped(joined, words_.plain("list-separator"));
+    joined += part.bytes;
+  }
+  return {joined};
 }
 
 std::string Phrases::codes(const Organization& organization) const {

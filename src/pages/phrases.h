@@ -12,6 +12,14 @@
 
 namespace ayumi::pages {
 
+// What text says of itself that is not in the page's language; both are "" where it is.
+struct ForeignLanguage {
+  std::string lang, dir;
+};
+
+// Words of the page's own language.
+Html as_html(std::string_view text);
+
 class Phrases {
  public:
   Phrases(const Site& site, const Words& words, const Locale& locale, LanguageIndex language)
@@ -22,6 +30,10 @@ class Phrases {
 
   // In this language, else in the one that the fallback rule gives; "" where written in none.
   std::string text(const Text& text) const;
+  // The same as running text, which says so where it is of another language. `text` is for
+  // attributes, for sorting, and for what stands in every language.
+  Html html(const Text& text) const;
+  ForeignLanguage foreign(LanguageIndex shown) const;
 
   std::string year_digits(int year) const { return locale_.year(year); }
   std::string year_label(int year) const;   // 2023年度 / FY2023 / 2023
@@ -35,13 +47,14 @@ class Phrases {
   DateView date_view(const Date& date) const;
 
   std::string count(std::string_view key, std::size_t n) const;
-  std::string figure_value(const FigureValue& value, const Figure& figure) const;
-  std::string quantity(const std::string& value, const Text& unit) const;
+  Html figure_value(const FigureValue& value, const Figure& figure) const;
+  Html quantity(const std::string& value, const Text& unit) const;
   std::string codes(const Organization& organization) const;
   // （１） as it is printed, (1) where the language has no full-width characters.
   std::string label(std::string_view printed) const;
   // "When, where", parts that are empty left out.
   std::string row(const std::vector<std::string>& parts) const;
+  Html row(const std::vector<Html>& parts) const;
   std::string joined(const std::vector<std::string>& items) const { return locale_.list(items); }
 
  private:

@@ -119,8 +119,8 @@ class Planner {
       for (const std::string_view part : {"content/", "strategies/"}) {
         if (path.starts_with(part)) path.erase(0, part.size());
       }
-      const std::size_t folder = path.find("files/");
-      if (folder != std::string::npos) path.erase(folder, std::string_view("files/").size());
+      const std::size_t folder = path.find("/files/");
+      if (folder != std::string::npos) path.erase(folder, std::string_view("/files").size());
       plan_.files.push_back({file.path, "files/" + path});
     }
     std::sort(plan_.files.begin(), plan_.files.end(),

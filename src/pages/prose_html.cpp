@@ -112,9 +112,18 @@ class Writer {
     std::transform(type.begin(), type.end(), type.begin(),
                    [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
     const auto kilobytes = static_cast<std::int64_t>((size_of(route.source) + 1023) / 1024);
-    out_ += " <span class=\"note\">";
+    out_ += " <span class=\"note\"";
+    if (prose_.owner.language != place_.language) say_own_language();
+    out_ += '>';
     append_escaped(out_, place_.words.format("file-note", {{"type", type}, {"kb", kilobytes}}));
     out_ += "</span>";
+  }
+
+  // Of words of the page's language in text of another one.
+  void say_own_language() {
+    const Language& language = place_.site.languages[place_.language];
+    attribute("lang", language.tag);
+    attribute("dir", language.right_to_left ? "rtl" : "ltr");
   }
 
   std::uint64_t size_of(std::string_view path) const {

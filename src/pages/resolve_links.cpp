@@ -175,9 +175,10 @@ std::optional<Meaning> meaning_of_file(std::string_view path) {
   }
   if (parts.size() < 4 || parts[1] != "strategies") return std::nullopt;
   const std::string strategy(parts[2]);
-  if (parts.size() == 4) return Meaning{"strategy", strategy};
+  const bool overview = without_language(parts.back()) == "overview";
+  if (parts.size() == 4 && overview) return Meaning{"strategy", strategy};
   const std::string followup = strategy + '/' + std::string(parts[3]);
-  if (parts.size() == 5) return Meaning{"followup", followup};
+  if (parts.size() == 5 && overview) return Meaning{"followup", followup};
   if (parts.size() == 6 && parts[4] == "measures") {
     return Meaning{"measure", followup + '/' + std::string(without_language(parts[5]))};
   }
@@ -223,6 +224,7 @@ std::optional<std::size_t> resolve_file(const LinkContext& context, std::string_
   if (const FileRoute* route = context.plan.find_file(path)) {
     return static_cast<std::size_t>(route - context.plan.files.data());
   }
+  if (context.site.withheld.contains("file:" + path)) return std::nullopt;
   std::vector<std::string_view> known;
   for (const FileRoute& route : context.plan.files) known.push_back(route.source);
   diagnostics.add(kNoSuchFile, where, {path}).suggestion = nearest(path, known);

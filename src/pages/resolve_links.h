@@ -21,7 +21,8 @@ struct LinkContext {
 ResolvedLink resolve_link(const LinkContext& context, const markup::Link& link,
                           Diagnostics& diagnostics);
 
-// The attachment that a relative path in a file means, or nothing (and an error).
+// The attachment that a relative path in a file means; nothing for one under embargo, nothing and
+// an error for one that does not exist.
 std::optional<std::size_t> resolve_file(const LinkContext& context, std::string_view target,
                                         const Location& where, Diagnostics& diagnostics);
 

@@ -17,15 +17,26 @@ Url Scope::to(const Address& page, std::string_view anchor) const {
   return context_.urls.relative(site_path_, path, anchor);
 }
 
-ReadingPlace Scope::reading_place() const {
-  return {site(),     plan(),    context_.documents, context_.urls, words(), phrases().locale(),
-          language(), site_path_};
+LinkView Scope::link(const Address& page, const Text& text) const {
+  LinkView view = link(page, this->text(text));
+  const ForeignLanguage foreign = phrases().foreign(text.shown_in(language()).language);
+  if (!text.empty()) {
+    view.lang = foreign.lang;
+    view.dir = foreign.dir;
+  }
+  return view;
+}
+
+ReadingPlace Scope::reading_place(int deeper) const {
+  return {site(),        plan(),     context_.documents,
+          context_.urls, words(),    phrases().locale(),
+          language(),    site_path_, deeper};
 }
 
 std::string name_of(const Scope& scope, const Address& page) {
   const Site& site = scope.site();
   const auto short_or = [&](const Text& brief, const Text& full) {
-    return scope.text(brief.empty() ? full : brief);
+    return scope.text(brief.in(scope.language()) == nullptr ? full : brief);
   };
   switch (page.kind) {
     case PageKind::home:
@@ -66,20 +77,16 @@ std::string name_of(const Scope& scope, const Address& page) {
 }
 
 LinkView named_link(const Scope& scope, const Address& page) {
+  if (page.kind == PageKind::topic) return scope.link(page, scope.site().topics[page.item].name);
+  if (page.kind == PageKind::page) return scope.link(page, scope.site().pages[page.item].title);
   return scope.link(page, name_of(scope, page));
 }
 
-ForeignLanguage foreign_language(const Scope& scope, LanguageIndex language) {
-  if (language == scope.language()) return {};
-  const Language& other = scope.site().languages[language];
-  return {other.tag, other.right_to_left ? "rtl" : "ltr"};
-}
-
 ProseView prose_view(const Scope& scope, const Prose& prose, LanguageIndex language,
-                     std::string_view prefix) {
-  const ForeignLanguage foreign = foreign_language(scope, language);
+                     std::string_view prefix, int deeper) {
+  const ForeignLanguage foreign = scope.phrases().foreign(language);
   const ProseDocument& document = scope.context().documents.of(prose);
-  return {whole_html(scope.reading_place(), document, prefix), foreign.lang, foreign.dir};
+  return {whole_html(scope.reading_place(deeper), document, prefix), foreign.lang, foreign.dir};
 }
 
 std::optional<std::size_t> predecessor(const Strategy& strategy, std::size_t followup) {

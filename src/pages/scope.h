@@ -47,9 +47,12 @@ class Scope {
   const std::string& site_path() const { return site_path_; }
 
   std::string text(const Text& text) const { return context_.phrases.text(text); }
+  Html html(const Text& text) const { return context_.phrases.html(text); }
   Url to(const Address& page, std::string_view anchor = {}) const;
   LinkView link(const Address& page, std::string text) const { return {std::move(text), to(page)}; }
-  ReadingPlace reading_place() const;
+  LinkView link(const Address& page, const Text& text) const;
+  // A heading that an author wrote at level 2 is shown `deeper` levels further down.
+  ReadingPlace reading_place(int deeper) const;
 
  private:
   const LanguageContext& context_;
@@ -57,11 +60,13 @@ class Scope {
   std::string site_path_;
 };
 
-// The name by which a page is called in links and crumbs.
+// The name by which a page is called in links and crumbs. In the page's language but for topics and
+// plain pages, whose links say so.
 std::string name_of(const Scope& scope, const Address& page);
 LinkView named_link(const Scope& scope, const Address& page);
 
-PageView page_view(const Scope& scope, std::string title, std::string description);
+// `title` stands in every language; else the caller puts it into `here`, marked.
+PageView page_view(const Scope& scope, const std::string& title, std::string description);
 
 RolesView roles_view(const Scope& scope, const RecordKey& key);
 OrganizationView organization_view(const Scope& scope, OrganizationIndex organization);
@@ -71,22 +76,17 @@ std::vector<RecordGroupView> record_groups(const Scope& scope,
 std::optional<StateView> state_of(const Scope& scope, const RecordKey& key);
 std::vector<TagView> followup_tags(const Scope& scope, const FollowUp& followup);
 
-// Prose of another language than the page's says so in `lang` and `dir`.
-struct ForeignLanguage {
-  std::string lang, dir;
-};
-ForeignLanguage foreign_language(const Scope& scope, LanguageIndex language);
 ProseView prose_view(const Scope& scope, const Prose& prose, LanguageIndex language,
-                     std::string_view prefix);
+                     std::string_view prefix, int deeper);
 
 // The sections of a measure's or a pillar's prose that satisfy `wanted`, and its footnotes.
 struct SectionsView {
   std::vector<SectionView> sections;
-  std::optional<Html> footnotes;
+  std::optional<ProseView> footnotes;
 };
 using RoleFilter = bool (*)(SectionKind::Role);
 SectionsView sections_view(const Scope& scope, const Localized<Prose>& prose, RoleFilter wanted,
-                           std::string_view prefix);
+                           std::string_view prefix, int deeper);
 
 std::vector<FigureView> figure_views(const Scope& scope, StrategyIndex strategy,
                                      const std::vector<RecordKey>& years, int current_year);

@@ -46,7 +46,7 @@ FigureRowView figure_row(const Scope& scope, const FigureValue& value, const Fig
   FigureRowView row;
   row.at = value.at ? scope.phrases().date(*value.at) : scope.phrases().year_label(year);
   row.value = scope.phrases().figure_value(value, figure);
-  row.note = scope.text(value.note);
+  row.note = scope.html(value.note);
   row.current = year == current_year;
   return row;
 }
@@ -65,9 +65,9 @@ RolesView roles_view(const Scope& scope, const RecordKey& key) {
   view.lead = organization_views(scope, roles.lead);
   view.partners = organization_views(scope, roles.partners);
   view.responsible = organization_views(scope, roles.responsible);
-  view.responsible_note = scope.text(roles.responsible_note);
+  view.responsible_note = scope.html(roles.responsible_note);
   const bool nobody = view.lead.empty() && view.partners.empty() && view.responsible.empty() &&
-                      view.responsible_note.empty();
+                      view.responsible_note.bytes.empty();
   const bool not_stated = roles.not_stated || followup_of(scope.site(), key).roles_not_stated;
   if (nobody) view.silent = scope.words().plain(not_stated ? "roles-not-stated" : "roles-missing");
   return view;
@@ -96,7 +96,7 @@ RecordRowView record_row(const Scope& scope, const RecordKey& key) {
   row.label = scope.phrases().label(record.label);
   row.title = scope.text(record.title);
   row.url = scope.to(address_of(key));
-  row.summary = scope.text(record.summary);
+  row.summary = scope.html(record.summary);
   row.roles = roles_view(scope, key);
   row.state = state_of(scope, key);
   return row;
@@ -132,21 +132,21 @@ std::vector<TagView> followup_tags(const Scope& scope, const FollowUp& followup)
   if (followup.edition == FollowUp::Edition::draft) {
     tags.push_back({scope.words().plain("draft"), true});
   }
-  const DateView as_of = scope.phrases().date(followup.as_of);
-  if (followup.as_of.known() && !as_of.iso.empty()) {
-    tags.push_back({scope.words().format("as-of", {{"date", as_of.text}}), false});
+  if (followup.as_of.known() && !scope.phrases().date(followup.as_of).iso.empty()) {
+    const std::string day = scope.phrases().date(followup.as_of.value);
+    tags.push_back({scope.words().format("as-of", {{"date", day}}), false});
   }
   return tags;
 }
 
 SectionsView sections_view(const Scope& scope, const Localized<Prose>& prose, RoleFilter wanted,
-                           std::string_view prefix) {
+                           std::string_view prefix, int deeper) {
   SectionsView view;
   const auto shown = prose.shown_in(scope.language());
   if (!shown) return view;
   const ProseDocument& document = scope.context().documents.of(*shown.value);
-  const ForeignLanguage foreign = foreign_language(scope, shown.language);
-  const ReadingPlace place = scope.reading_place();
+  const ForeignLanguage foreign = scope.phrases().foreign(shown.language);
+  const ReadingPlace place = scope.reading_place(deeper);
   for (const SectionText& text : document.sections) {
     const SectionKind& section = scope.site().sections[text.section];
     if (!wanted(section.role)) continue;
@@ -155,8 +155,14 @@ SectionsView sections_view(const Scope& scope, const Localized<Prose>& prose, Ro
                              foreign.lang, foreign.dir});
   }
   const markup::Section& footnotes = document.document.footnotes;
-  if (footnotes.html_end > footnotes.html_begin && !view.sections.empty()) {
-    view.footnotes = part_html(place, document, footnotes, prefix);
+  const std::string reference = std::string(prefix) + "fnref_";
+  const bool referred_to =
+      std::any_of(view.sections.begin(), view.sections.end(), [&](const SectionView& section) {
+        return section.html.bytes.find(reference) != std::string::npos;
+      });
+  if (footnotes.html_end > footnotes.html_begin && referred_to) {
+    view.footnotes =
+        ProseView{part_html(place, document, footnotes, prefix), foreign.lang, foreign.dir};
   }
   return view;
 }
@@ -180,8 +186,8 @@ std::vector<FigureView> figure_views(const Scope& scope, StrategyIndex strategy,
     for (const FigureValue& value : record_of(scope.site(), key).figures) {
       if (!of_year || !shown.insert(value.figure).second) continue;
       FigureView& view = views.emplace_back();
-      view.label = scope.text(figures[value.figure].label);
-      view.counts = scope.text(figures[value.figure].counts);
+      view.label = scope.html(figures[value.figure].label);
+      view.counts = scope.html(figures[value.figure].counts);
       add_rows(value.figure, view);
     }
   }

@@ -9,7 +9,7 @@ namespace {
 
 struct Update {
   Date date;
-  std::string what;
+  Html what;
   Address page;
 };
 
@@ -37,7 +37,7 @@ class UpdateCollector {
     const Address page{PageKind::followup, s, f};
     if (followup.published.known()) {
       updates_.push_back(
-          {followup.published.value, scope_.words().plain("update-published"), page});
+          {followup.published.value, as_html(scope_.words().plain("update-published")), page});
     }
     add_corrections(followup.corrections, page);
     for (std::size_t r = 0; r < followup.records.size(); ++r) {
@@ -47,8 +47,8 @@ class UpdateCollector {
 
   void add_corrections(const std::vector<Correction>& corrections, const Address& page) {
     for (const Correction& correction : corrections) {
-      const std::string what =
-          scope_.words().format("update-corrected", {{"what", scope_.text(correction.what)}});
+      const Html what =
+          scope_.words().html("update-corrected", {{"what", scope_.html(correction.what)}});
       updates_.push_back({correction.date, what, page});
     }
   }

@@ -5,6 +5,7 @@
 #include <cstdlib>
 #include <utility>
 
+#include "base/text.h"
 #include "pages/pages_diagnostics.h"
 
 namespace ayumi::pages {
@@ -65,11 +66,53 @@ std::size_t known_position(const std::vector<std::string>& keys, std::string_vie
   return static_cast<std::size_t>(found - keys.begin());
 }
 
+// Stand in a sentence for finished markup until the sentence is escaped. These code points are
+// noncharacters: ICU and escaping pass them on, and no text that is meant to be read holds them. In
+// one that does, a whole argument would stand twice, which is odd and harmless.
+constexpr char32_t kFirstPlaceholder = 0xFDD0;
+
+std::string placeholder(std::size_t which) {
+  std::string text;
+  append_utf8(text, static_cast<char32_t>(kFirstPlaceholder + which));
+  return text;
+}
+
+std::string with_markup(std::string_view sentence,
+                        const std::vector<const template_::Html*>& markup) {
+  std::string filled;
+  for (std::size_t at = 0; at < sentence.size();) {
+    const std::size_t begin = at;
+    const char32_t c = next_code_point(sentence, at);
+    if (c >= kFirstPlaceholder && c - kFirstPlaceholder < markup.size()) {
+      filled += markup[c - kFirstPlaceholder]->bytes;
+    } else {
+      filled.append(sentence, begin, at - begin);
+    }
+  }
+  return filled;
+}
+
 }  // namespace
 
 std::string Words::format(std::string_view key, const MessageArguments& arguments) const {
   const std::size_t at = known_position(*keys_, key);
   return patterns_[at] ? patterns_[at]->format(arguments) : texts_[at];
+}
+
+template_::Html Words::html(std::string_view key, const HtmlArguments& arguments) const {
+  MessageArguments plain;
+  std::vector<const template_::Html*> markup;
+  for (const auto& [name, value] : arguments) {
+    if (const auto* html = std::get_if<template_::Html>(&value)) {
+      plain.emplace_back(name, placeholder(markup.size()));
+      markup.push_back(html);
+    } else if (const auto* number = std::get_if<std::int64_t>(&value)) {
+      plain.emplace_back(name, *number);
+    } else {
+      plain.emplace_back(name, std::get<std::string>(value));
+    }
+  }
+  return {with_markup(escaped(format(key, plain)), markup)};
 }
 
 const std::string& Words::plain(std::string_view key) const {

@@ -6,10 +6,13 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <variant>
 #include <vector>
 
 #include "base/diagnostics.h"
 #include "base/locale.h"
+#include "template/values.h"
 
 namespace ayumi::pages {
 
@@ -20,11 +23,17 @@ struct WordEntry {
   Location where;
 };
 
+// A number, a text that is escaped, or markup that is finished.
+using HtmlArgument = std::variant<std::int64_t, std::string, template_::Html>;
+using HtmlArguments = std::vector<std::pair<std::string_view, HtmlArgument>>;
+
 // Const members may be called from several threads at once.
 class Words {
  public:
   // A sentence of i18n/<lang>.yaml; aborts when `key` is none that the program knows.
   std::string format(std::string_view key, const MessageArguments& arguments) const;
+  // The same as markup: everything is escaped but the arguments that are markup already.
+  template_::Html html(std::string_view key, const HtmlArguments& arguments) const;
   const std::string& plain(std::string_view key) const;
   // By the position of the key in the list that make_words() returned.
   const std::vector<std::string>& all() const { return texts_; }

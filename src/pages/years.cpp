@@ -147,7 +147,7 @@ std::vector<LineageView> lineage_views(const Scope& scope, const Record& record)
     LineageView view;
     view.relation = scope.words().plain(lineage_word(lineage.kind));
     if (lineage.to) view.to = reference_link(scope, *lineage.to);
-    view.note = scope.text(lineage.note);
+    view.note = scope.html(lineage.note);
     views.push_back(std::move(view));
   }
   return views;
@@ -155,13 +155,15 @@ std::vector<LineageView> lineage_views(const Scope& scope, const Record& record)
 
 SourceView source_view(const Scope& scope, const SourceDocument& document, const Text& at) {
   SourceView view;
-  view.title = scope.text(document.title);
-  view.number = scope.text(document.number);
-  view.publisher = scope.text(document.publisher);
+  view.title = scope.html(document.title);
+  view.number = scope.html(document.number);
+  view.publisher = scope.html(document.publisher);
   if (document.date) view.date = scope.phrases().date(*document.date);
-  view.at = scope.text(at);
-  view.note = scope.text(document.note);
-  if (!document.held && view.note.empty()) view.note = scope.words().plain("document-not-held");
+  view.at = scope.html(at);
+  view.note = scope.html(document.note);
+  if (!document.held && document.note.empty()) {
+    view.note = as_html(scope.words().plain("document-not-held"));
+  }
   if (!document.url.empty()) view.url = Url(document.url);
   return view;
 }
@@ -187,7 +189,7 @@ std::vector<CorrectionView> correction_views(const Scope& scope,
                                              const std::vector<Correction>& corrections) {
   std::vector<CorrectionView> views;
   for (const Correction& correction : corrections) {
-    views.push_back({scope.phrases().date_view(correction.date), scope.text(correction.what)});
+    views.push_back({scope.phrases().date_view(correction.date), scope.html(correction.what)});
   }
   return views;
 }
@@ -196,8 +198,8 @@ std::vector<NotReproducedView> not_reproduced_views(const Scope& scope,
                                                     const std::vector<NotReproduced>& items) {
   std::vector<NotReproducedView> views;
   for (const NotReproduced& item : items) {
-    views.push_back({scope.words().plain(reproduction_word(item.kind)), scope.text(item.caption),
-                     scope.text(item.credit)});
+    views.push_back({scope.words().plain(reproduction_word(item.kind)), scope.html(item.caption),
+                     scope.html(item.credit)});
   }
   return views;
 }

@@ -123,8 +123,8 @@ Result<void> list_static(const FileSystem& disk, const std::string& project,
 bool is_generated(const Portal& portal, std::string_view path) {
   const std::string_view top = path.substr(0, path.find('/'));
   const auto& languages = portal.site.languages;
-  return top == "assets" || top == "files" || path == "index.html" || path == "404.html" ||
-         path == "sitemap.xml" || (path.starts_with("sitemap-") && path.ends_with(".xml")) ||
+  return top == "assets" || top == "files" || top == "index.html" || top == "404.html" ||
+         top == "sitemap.xml" || (top.starts_with("sitemap-") && top.ends_with(".xml")) ||
          std::any_of(languages.begin(), languages.end(),
                      [&](const Language& language) { return language.tag == top; });
 }

@@ -57,11 +57,6 @@ Result<void> add_folder(const FileSystem& disk, const std::string& project, cons
   return {};
 }
 
-bool has_folder(const FileSystem& disk, const std::string& path) {
-  const auto status = disk.status(path);
-  return status && status->kind == EntryKind::folder;
-}
-
 }  // namespace
 
 std::span<const EmbeddedFile> embedded_theme() { return default_theme(); }
@@ -73,17 +68,17 @@ Result<Theme> load_theme(const FileSystem& disk, const std::string& project, std
     add(theme, file.path,
         make_source("themes/default/" + std::string(file.path), std::string(file.bytes)));
   }
-  const std::string wanted = "themes/" + std::string(name);
-  for (const std::string& root : {std::string("themes/default"), wanted}) {
-    const bool again = root == "themes/default" && name == "default";
-    const bool there = has_folder(disk, project + '/' + root);
-    if (!there && root == wanted && name != "default") {
+  std::vector<std::string> roots{"themes/default"};
+  if (name != "default") roots.push_back("themes/" + std::string(name));
+  for (const std::string& root : roots) {
+    const auto status = disk.status(project + '/' + root);
+    if (!status) return status.error();
+    if (status->kind == EntryKind::folder) {
+      const auto added = add_folder(disk, project, {root, ""}, theme);
+      if (!added) return added.error();
+    } else if (root != roots.front()) {
       return Error{project + '/' + root, "There is no such theme"};
     }
-    if (!there) continue;
-    const auto added = add_folder(disk, project, {root, ""}, theme);
-    if (!added) return added.error();
-    if (again) break;
   }
   return theme;
 }

@@ -56,24 +56,24 @@ class FollowUpBuilder {
 
   void add_dates() {
     const auto given = [](const DateView& date) {
-      return date.text.empty() ? std::nullopt : std::optional(date);
+      return date.text.bytes.empty() ? std::nullopt : std::optional(date);
     };
     view_.as_of = given(phrases().date(followup_.as_of));
     view_.published = given(phrases().date(followup_.published));
     if (followup_.decision) view_.decision = decision_view(scope_, *followup_.decision);
     if (followup_.meeting) view_.meeting = meeting(*followup_.meeting);
-    view_.edition_note = scope_.text(followup_.edition_note);
-    view_.year_basis = scope_.text(followup_.year_basis);
+    view_.edition_note = scope_.html(followup_.edition_note);
+    view_.year_basis = scope_.html(followup_.year_basis);
   }
 
-  std::string meeting(const Meeting& meeting) const {
-    std::string said = scope_.text(meeting.body);
+  Html meeting(const Meeting& meeting) const {
+    Html said = scope_.html(meeting.body);
     if (!meeting.number.empty()) {
-      said = words().format("meeting-number", {{"body", said}, {"number", meeting.number}});
+      said = words().html("meeting-number", {{"body", said}, {"number", meeting.number}});
     }
-    for (const std::string& part : {meeting.date ? phrases().date(*meeting.date) : std::string(),
-                                    scope_.text(meeting.document)}) {
-      if (!part.empty()) said += " · " + part;
+    for (const Html& part : {meeting.date ? as_html(phrases().date(*meeting.date)) : Html(),
+                             scope_.html(meeting.document)}) {
+      if (!part.bytes.empty()) said.bytes += " · " + part.bytes;
     }
     return said;
   }
@@ -95,10 +95,10 @@ class FollowUpBuilder {
           words().format("name-in-strategy",
                          {{"name", name_of(scope_, whole)},
                           {"strategy", name_of(scope_, {PageKind::strategy, whole.strategy})}}));
-      view_.extract_at = scope_.text(followup_.extract_of->at);
+      view_.extract_at = scope_.html(followup_.extract_of->at);
     }
     if (const auto overview = followup_.overview.shown_in(scope_.language())) {
-      view_.overview = prose_view(scope_, *overview.value, overview.language, kTextIdPrefix);
+      view_.overview = prose_view(scope_, *overview.value, overview.language, kTextIdPrefix, 1);
     }
   }
 
@@ -181,7 +181,9 @@ class FollowUpBuilder {
     const auto prose = followup_.pillar_prose.find(p);
     if (prose != followup_.pillar_prose.end()) {
       const auto every = [](SectionKind::Role) { return true; };
-      SectionsView text = sections_view(scope_, prose->second, every, "p" + pillar.id + "-");
+      const int deeper = block.is_top ? 2 : 3;
+      SectionsView text =
+          sections_view(scope_, prose->second, every, "p" + std::to_string(p) + "-", deeper);
       block.sections = std::move(text.sections);
       block.footnotes = std::move(text.footnotes);
     }

@@ -1,8 +1,9 @@
 // Every term, programme and document, in the language's dictionary order.
 
-#include <algorithm>
+#include <numeric>
 
 #include "model/find.h"
+#include "pages/names.h"
 #include "pages/page_kinds.h"
 #include "pages/views/list_views.h"
 
@@ -43,22 +44,17 @@ TermView term_view(const Scope& scope, TermIndex index) {
   const Term& term = scope.site().glossary[index];
   TermView view;
   view.id = term.id;
-  view.name = scope.text(term.name);
+  view.name = scope.html(term.name);
   view.kind = scope.words().plain(kind_key(term.kind));
-  view.definition = scope.text(term.definition);
+  view.definition = scope.html(term.definition);
   if (const auto* aliases = term.aliases.in(scope.language())) {
     view.aliases = scope.phrases().joined(*aliases);
   }
-  for (LanguageIndex i = 0; i < scope.site().languages.size(); ++i) {
-    const std::string* other = term.name.in(i);
-    if (i != scope.language() && other != nullptr) {
-      view.other_names.push_back({scope.site().languages[i].tag, *other});
-    }
-  }
+  view.other_names = other_names(scope, term.name);
   if (!term.reference_data.empty()) view.reference_note = scope.words().plain("reference-data");
   for (const TermIndex other : term.see) {
     const Term& seen = scope.site().glossary[other];
-    view.see.push_back(scope.link({PageKind::glossary}, scope.text(seen.name)));
+    view.see.push_back(scope.link({PageKind::glossary}, seen.name));
     view.see.back().url = scope.to({PageKind::glossary}, seen.id);
   }
   view.used_in = used_in(scope, index);
@@ -70,11 +66,10 @@ TermView term_view(const Scope& scope, TermIndex index) {
 AnyView glossary_page(const Scope& scope) {
   GlossaryPageView view;
   view.site = &scope.context().site_view;
-  for (TermIndex i = 0; i < scope.site().glossary.size(); ++i)
-    view.terms.push_back(term_view(scope, i));
-  std::stable_sort(view.terms.begin(), view.terms.end(), [&](const TermView& a, const TermView& b) {
-    return scope.phrases().locale().compare(a.name, b.name) < 0;
-  });
+  std::vector<TermIndex> terms(scope.site().glossary.size());
+  std::iota(terms.begin(), terms.end(), TermIndex{0});
+  sort_terms(scope, terms);
+  for (const TermIndex i : terms) view.terms.push_back(term_view(scope, i));
   view.page = page_view(scope, scope.words().plain("glossary"),
                         scope.words().plain("glossary-description"));
   return any_view(std::move(view));

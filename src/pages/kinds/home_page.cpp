@@ -61,12 +61,12 @@ CoverageCellView coverage_cell(const Scope& scope, StrategyIndex s, int year) {
   return cell;
 }
 
-std::string decision_note(const Scope& scope, const Strategy& strategy) {
+Html decision_note(const Scope& scope, const Strategy& strategy) {
   if (!strategy.decision) return {};
   const DecisionView decision = decision_view(scope, *strategy.decision);
   if (!decision.date) return decision.by;
-  return scope.words().format(decision.by.empty() ? "decided-on" : "decided-on-by",
-                              {{"date", decision.date->text}, {"by", decision.by}});
+  return scope.words().html(decision.by.bytes.empty() ? "decided-on" : "decided-on-by",
+                            {{"date", decision.date->text}, {"by", decision.by}});
 }
 
 void add_coverage(const Scope& scope, HomeView& home) {
@@ -89,7 +89,7 @@ void add_entrances(const Scope& scope, HomeView& home) {
   const Connections& connections = scope.context().connections;
   for (TopicIndex i = 0; i < scope.site().topics.size(); ++i) {
     const LinkView link = named_link(scope, {PageKind::topic, 0, 0, i});
-    home.topics.push_back({link.text, link.url,
+    home.topics.push_back({link.text, link.url, link.lang, link.dir,
                            scope.phrases().count("records-count", connections.topics[i].size())});
   }
   for (OrganizationIndex i = 0; i < scope.site().organizations.size(); ++i) {
@@ -98,7 +98,7 @@ void add_entrances(const Scope& scope, HomeView& home) {
         role_counts(scope, records.lead.size(), records.partner.size(), records.responsible.size());
     if (counts.empty()) continue;
     const LinkView link = named_link(scope, {PageKind::organization, 0, 0, i});
-    home.organizations.push_back({link.text, link.url, counts});
+    home.organizations.push_back({link.text, link.url, link.lang, link.dir, counts});
   }
 }
 

@@ -16,14 +16,14 @@ MeasureYearView year_of_measure(const Scope& scope, const RecordKey& key) {
   view.label = scope.phrases().year_long(followup.year);
   view.url = scope.to(address_of(key));
   view.title = scope.text(record.title);
-  view.summary = scope.text(record.summary);
+  view.summary = scope.html(record.summary);
   view.roles = roles_view(scope, key);
   view.tags = followup_tags(scope, followup);
   view.state = state_of(scope, key);
   const auto every = [](SectionKind::Role) { return true; };
   SectionsView text =
-      sections_view(scope, record.prose, every, "y" + std::to_string(followup.year) + "-");
-  if (text.footnotes) text.sections.back().html.bytes += text.footnotes->bytes;
+      sections_view(scope, record.prose, every, "y" + std::to_string(followup.year) + "-", 1);
+  if (text.footnotes) text.sections.back().html.bytes += text.footnotes->html.bytes;
   view.sections = std::move(text.sections);
   return view;
 }

@@ -20,8 +20,11 @@ NotFoundLanguageView language_block(const Scope& scope, LanguageIndex i) {
   view.title = words.plain("not-found-title");
   view.message = words.plain("not-found-message");
   view.home = link(PageKind::home, "home");
-  view.links.push_back(link(PageKind::organizations, "organizations"));
-  view.links.push_back(link(PageKind::glossary, "glossary"));
+  const Site& site = scope.site();
+  if (!site.organizations.empty())
+    view.links.push_back(link(PageKind::organizations, "organizations"));
+  if (!site.topics.empty()) view.links.push_back(link(PageKind::topics, "topics"));
+  if (!site.glossary.empty()) view.links.push_back(link(PageKind::glossary, "glossary"));
   view.links.push_back(link(PageKind::updates, "updates"));
   return view;
 }

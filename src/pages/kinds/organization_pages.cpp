@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "model/find.h"
+#include "pages/names.h"
 #include "pages/page_kinds.h"
 #include "pages/strategy_pieces.h"
 #include "pages/views/list_views.h"
@@ -50,11 +51,11 @@ class OrganizationBuilder {
   OrganizationPageBodyView build() const {
     OrganizationPageBodyView view;
     view.name = scope_.text(organization_.name);
-    view.other_names = other_names(organization_.name);
+    view.other_names = other_names(scope_, organization_.name);
     view.kind = kind_word(scope_, organization_);
     view.codes = scope_.phrases().codes(organization_);
     view.existence = existence();
-    view.note = scope_.text(organization_.note);
+    view.note = scope_.html(organization_.note);
     if (!organization_.reference_data.empty())
       view.reference_note = scope_.words().plain("reference-data");
     if (organization_.parent) {
@@ -73,17 +74,6 @@ class OrganizationBuilder {
   }
 
  private:
-  std::vector<NameView> other_names(const Text& name) const {
-    std::vector<NameView> names;
-    for (LanguageIndex i = 0; i < scope_.site().languages.size(); ++i) {
-      const std::string* other = name.in(i);
-      if (i != scope_.language() && other != nullptr) {
-        names.push_back({scope_.site().languages[i].tag, *other});
-      }
-    }
-    return names;
-  }
-
   std::string existence() const {
     const auto said = [&](const std::optional<Date>& date) {
       return date ? scope_.phrases().date(*date) : std::string();

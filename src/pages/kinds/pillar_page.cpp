@@ -19,7 +19,7 @@ PillarYearView pillar_year(const Scope& scope, std::size_t f) {
   if (prose != followup.pillar_prose.end()) {
     const auto every = [](SectionKind::Role) { return true; };
     SectionsView text =
-        sections_view(scope, prose->second, every, "y" + std::to_string(followup.year) + "-");
+        sections_view(scope, prose->second, every, "y" + std::to_string(followup.year) + "-", 1);
     view.sections = std::move(text.sections);
     view.footnotes = std::move(text.footnotes);
   }
@@ -59,14 +59,14 @@ AnyView pillar_page(const Scope& scope) {
   }
   body.label = scope.phrases().label(pillar.label);
   body.title = scope.text(pillar.title);
-  body.summary = scope.text(pillar.summary);
+  body.summary = scope.html(pillar.summary);
   body.pillars = pillar_rows(scope, page.strategy, page.item);
   for (std::size_t f = strategy.followups.size(); f-- > 0;) {
     PillarYearView year = pillar_year(scope, f);
     if (!year.records.empty() || !year.sections.empty()) body.years.push_back(std::move(year));
   }
   body.organizations = organization_counts(scope, records_of(scope));
-  view.page = page_view(scope, body.title, body.summary);
+  view.page = page_view(scope, body.title, scope.text(pillar.summary));
   return any_view(std::move(view));
 }
 

@@ -3,12 +3,16 @@
 #include <algorithm>
 
 #include "model/find.h"
+#include "pages/names.h"
 #include "pages/page_kinds.h"
 #include "pages/views/record_views.h"
 #include "pages/years.h"
 
 namespace ayumi::pages {
 namespace {
+
+// A step is an h3 and its sections are h4.
+constexpr int kInStep = 2;
 
 bool is_plan(SectionKind::Role role) { return role == SectionKind::Role::plan; }
 bool is_result(SectionKind::Role role) { return role == SectionKind::Role::result; }
@@ -59,7 +63,7 @@ class RecordBuilder {
     }
     view.tags = followup_tags(scope_, followup_);
     view.status = status();
-    view.summary = scope_.text(record_.summary);
+    view.summary = scope_.html(record_.summary);
     view.years = measure_years(scope_, key_.strategy, record_.id, followup_.year);
     view.roles = roles_view(scope_, key_);
     view.period = phrases().year_long(followup_.year);
@@ -79,13 +83,13 @@ class RecordBuilder {
   }
 
   void add_text(RecordView& view) const {
-    view.context = sections_view(scope_, record_.prose, is_context, kTextIdPrefix).sections;
+    view.context = sections_view(scope_, record_.prose, is_context, kTextIdPrefix, 0).sections;
     if (const auto before = year_before(scope_.site(), key_))
       view.steps.push_back(step_before(*before));
     view.steps.push_back(step_now());
     view.steps.push_back(declares(SectionKind::Role::plan) ? step_next() : step_of_pillar());
     const auto every = [](SectionKind::Role) { return true; };
-    view.footnotes = sections_view(scope_, record_.prose, every, kTextIdPrefix).footnotes;
+    view.footnotes = sections_view(scope_, record_.prose, every, kTextIdPrefix, 0).footnotes;
     drop_undeclared_steps(view);
   }
 
@@ -107,9 +111,9 @@ class RecordBuilder {
     StepView step;
     const FollowUp& followup = followup_of(scope_.site(), before);
     SectionsView text =
-        sections_view(scope_, record_of(scope_.site(), before).prose, is_plan, "before-");
+        sections_view(scope_, record_of(scope_.site(), before).prose, is_plan, "before-", kInStep);
     if (text.footnotes && !text.sections.empty()) {
-      text.sections.back().html.bytes += text.footnotes->bytes;
+      text.sections.back().html.bytes += text.footnotes->html.bytes;
     }
     step.id = "before";
     step.is_before = true;
@@ -131,7 +135,8 @@ class RecordBuilder {
     step.year = phrases().year_digits(followup_.year);
     step.heading = words().format("step-now", {{"year", phrases().year_label(followup_.year)}});
     step.detail = published_words(followup_);
-    step.sections = sections_view(scope_, record_.prose, is_result, kTextIdPrefix).sections;
+    step.sections =
+        sections_view(scope_, record_.prose, is_result, kTextIdPrefix, kInStep).sections;
     if (step.sections.empty()) step.silent = words().plain("step-now-silent");
     return step;
   }
@@ -143,7 +148,7 @@ class RecordBuilder {
     step.year = phrases().year_digits(followup_.year + 1);
     step.heading =
         words().format("step-next", {{"year", phrases().year_label(followup_.year + 1)}});
-    step.sections = sections_view(scope_, record_.prose, is_plan, kTextIdPrefix).sections;
+    step.sections = sections_view(scope_, record_.prose, is_plan, kTextIdPrefix, kInStep).sections;
     if (step.sections.empty()) step.silent = words().plain("step-next-silent");
     return step;
   }
@@ -156,14 +161,14 @@ class RecordBuilder {
     for (auto pillar = record_.pillar; pillar; pillar = strategy_.pillars[*pillar].parent) {
       const auto prose = followup_.pillar_prose.find(*pillar);
       if (prose == followup_.pillar_prose.end()) continue;
-      SectionsView text = sections_view(scope_, prose->second, is_plan, "pillar-");
+      SectionsView text = sections_view(scope_, prose->second, is_plan, "pillar-", kInStep);
       if (text.sections.empty()) continue;
-      if (text.footnotes) text.sections.back().html.bytes += text.footnotes->bytes;
+      if (text.footnotes) text.sections.back().html.bytes += text.footnotes->html.bytes;
       step.year = phrases().year_digits(followup_.year + 1);
       step.heading = words().format("step-next-of-pillar",
                                     {{"year", phrases().year_label(followup_.year + 1)}});
       const Address page{PageKind::pillar, key_.strategy, 0, *pillar};
-      step.detail = words().format("step-of-pillar-note", {{"pillar", name_of(scope_, page)}});
+      step.detail = words().html("step-of-pillar-note", {{"pillar", name_of(scope_, page)}});
       step.sections = std::move(text.sections);
       step.record = scope_.link(page, words().plain("step-of-pillar-link"));
       break;
@@ -172,11 +177,11 @@ class RecordBuilder {
   }
 
   // A date that the source prints in a form of its own is quoted, not put into a sentence.
-  std::string published_words(const FollowUp& followup) const {
+  Html published_words(const FollowUp& followup) const {
     const DateView published = phrases().date(followup.published);
     if (!followup.published.known()) return {};
     if (published.iso.empty()) return published.text;
-    return words().format("published-on", {{"date", published.text}});
+    return words().html("published-on", {{"date", published.text}});
   }
 
   void add_connections(RecordView& view) const {
@@ -186,7 +191,7 @@ class RecordBuilder {
     for (const Related& related : record_.related) {
       const auto by = related.by == Related::By::source ? "related-by-source" : "related-by-editor";
       view.related.push_back(
-          {reference_link(scope_, related.to), words().plain(by), scope_.text(related.note)});
+          {reference_link(scope_, related.to), words().plain(by), scope_.html(related.note)});
     }
     for (const TopicIndex topic : record_.topics) {
       view.topics.push_back(named_link(scope_, {PageKind::topic, 0, 0, topic}));
@@ -215,14 +220,12 @@ class RecordBuilder {
     }
     std::sort(terms.begin(), terms.end());
     terms.erase(std::unique(terms.begin(), terms.end()), terms.end());
+    sort_terms(scope_, terms);
     for (const TermIndex i : terms) {
       const Term& term = scope_.site().glossary[i];
-      views.push_back({scope_.text(term.name), scope_.text(term.definition),
+      views.push_back({scope_.html(term.name), scope_.html(term.definition),
                        scope_.to({PageKind::glossary}, term.id)});
     }
-    std::sort(views.begin(), views.end(), [&](const TermUseView& a, const TermUseView& b) {
-      return phrases().locale().compare(a.name, b.name) < 0;
-    });
     return views;
   }
 
@@ -233,15 +236,16 @@ class RecordBuilder {
     if (view.source) view.citation = citation(*view.source, view.title);
   }
 
-  std::string citation(const SourceView& source, const std::string& title) const {
-    const std::string details = phrases().row({source.publisher, source.date, source.at});
+  Html citation(const SourceView& source, const std::string& title) const {
+    const Html details = phrases().row({source.publisher, as_html(source.date), source.at});
+    const HtmlArgument given = details.bytes.empty() ? HtmlArgument("none") : HtmlArgument(details);
     const std::string page = scope_.context().urls.absolute(scope_.site_path()).text();
-    return words().format("citation", {{"source", source.title},
-                                       {"details", details.empty() ? "none" : details},
-                                       {"site", scope_.text(scope_.site().title)},
-                                       {"record", title},
-                                       {"year", phrases().year_label(followup_.year)},
-                                       {"url", page}});
+    return words().html("citation", {{"source", source.title},
+                                     {"details", given},
+                                     {"site", scope_.text(scope_.site().title)},
+                                     {"record", title},
+                                     {"year", phrases().year_label(followup_.year)},
+                                     {"url", page}});
   }
 
   const Scope& scope_;
@@ -257,7 +261,8 @@ AnyView record_page(const Scope& scope) {
   RecordPageView view;
   view.site = &scope.context().site_view;
   view.record = RecordBuilder(scope).build();
-  view.page = page_view(scope, view.record.title, view.record.summary);
+  view.page = page_view(scope, view.record.title,
+                        scope.text(record_of(scope.site(), record_at(scope.address())).summary));
   return any_view(std::move(view));
 }
 

@@ -22,14 +22,14 @@ class StrategyBuilder {
   StrategyView build() const {
     StrategyView view;
     view.title = scope_.text(strategy_.title);
-    view.short_title = scope_.text(strategy_.short_title);
+    view.short_title = name_of(scope_, {PageKind::strategy, index_});
     view.period = period();
     if (strategy_.decision) view.decision = decision_view(scope_, *strategy_.decision);
-    view.council = scope_.text(strategy_.council);
-    view.scope_note = scope_.text(strategy_.scope_note);
+    view.council = scope_.html(strategy_.council);
+    view.scope_note = scope_.html(strategy_.scope_note);
     if (strategy_.part_of) view.part_of = part_of(*strategy_.part_of);
     if (const auto overview = strategy_.overview.shown_in(scope_.language())) {
-      view.overview = prose_view(scope_, *overview.value, overview.language, kTextIdPrefix);
+      view.overview = prose_view(scope_, *overview.value, overview.language, kTextIdPrefix, 1);
     }
     view.years = strategy_years(scope_, index_, 0);
     view.pillars = pillar_rows(scope_, index_, std::nullopt);
@@ -44,12 +44,12 @@ class StrategyBuilder {
   }
 
  private:
-  std::string period() const {
+  Html period() const {
     if (!strategy_.period_from && !strategy_.period_to) return {};
     const auto said = [&](const std::optional<StatedDate>& date) {
-      return date ? scope_.phrases().date(*date).text : std::string();
+      return date ? scope_.phrases().date(*date).text : Html();
     };
-    return scope_.words().format(
+    return scope_.words().html(
         "range", {{"from", said(strategy_.period_from)}, {"to", said(strategy_.period_to)}});
   }
 
@@ -59,28 +59,25 @@ class StrategyBuilder {
     return named_link(scope_, {PageKind::strategy, whole.strategy});
   }
 
-  std::string stated(const Stated<std::string>& value, const Text& unit) const {
-    if (value.unknown()) return scope_.words().plain("not-in-source");
-    if (!value.known()) return {};
-    return scope_.words().format(
-        "figure-value",
-        {{"value", scope_.phrases().locale().number(value.value)}, {"unit", scope_.text(unit)}});
+  Html stated(const Stated<std::string>& value, const Text& unit) const {
+    if (value.unknown()) return as_html(scope_.words().plain("not-in-source"));
+    return value.known() ? scope_.phrases().quantity(value.value, unit) : Html();
   }
 
   IndicatorView of(const Indicator& indicator) const {
     IndicatorView view;
     view.id = indicator.id;
-    view.title = scope_.text(indicator.title);
-    view.definition = scope_.text(indicator.definition);
+    view.title = scope_.html(indicator.title);
+    view.definition = scope_.html(indicator.definition);
     view.baseline = stated(indicator.baseline, indicator.unit);
     view.target = stated(indicator.target, indicator.unit);
-    const std::string note = scope_.text(indicator.target_note);
-    if (!note.empty()) view.target += (view.target.empty() ? "" : " – ") + note;
+    const Html note = scope_.html(indicator.target_note);
+    if (!note.bytes.empty() && !view.target.bytes.empty()) view.target.bytes += " – ";
+    view.target.bytes += note.bytes;
     view.target_year = scope_.phrases().date(indicator.target_year).text;
     for (const IndicatorValue& value : indicator.values) {
-      view.values.push_back(
-          {scope_.phrases().date(value.at),
-           stated({Stated<std::string>::State::known, value.value}, indicator.unit)});
+      view.values.push_back({scope_.phrases().date(value.at),
+                             scope_.phrases().quantity(value.value, indicator.unit)});
     }
     if (view.values.empty()) view.silent = scope_.words().plain("indicator-silent");
     return view;
@@ -88,20 +85,20 @@ class StrategyBuilder {
 
   BasisView of(const Basis& basis) const {
     BasisView view;
-    view.title = scope_.text(basis.title);
+    view.title = scope_.html(basis.title);
     if (basis.strategy) {
       const LinkView link = named_link(scope_, {PageKind::strategy, *basis.strategy});
-      view.title = link.text;
+      view.title = as_html(link.text);
       view.url = link.url;
     } else if (!basis.url.empty()) {
       view.url = Url(basis.url);
     }
     view.decision = decision_view(scope_, basis.decision);
-    view.at = scope_.text(basis.at);
-    view.asks = scope_.text(basis.asks);
+    view.at = scope_.html(basis.at);
+    view.asks = scope_.html(basis.asks);
     for (const Basis& other : strategy_.basis) {
       if (!basis.succeeded_by.empty() && other.id == basis.succeeded_by) {
-        view.succeeded_by = scope_.text(other.title);
+        view.succeeded_by = scope_.html(other.title);
       }
     }
     return view;
@@ -125,8 +122,8 @@ class StrategyBuilder {
 DecisionView decision_view(const Scope& scope, const Decision& decision) {
   DecisionView view;
   if (decision.date) view.date = scope.phrases().date(*decision.date);
-  view.by = scope.text(decision.by);
-  view.note = scope.text(decision.note);
+  view.by = scope.html(decision.by);
+  view.note = scope.html(decision.note);
   return view;
 }
 
@@ -155,7 +152,7 @@ std::vector<PillarRowView> pillar_rows(const Scope& scope, StrategyIndex index,
     row.label = scope.phrases().label(pillar.label);
     row.title = scope.text(pillar.title);
     row.url = scope.to({PageKind::pillar, index, 0, i});
-    row.summary = scope.text(pillar.summary);
+    row.summary = scope.html(pillar.summary);
     row.depth = pillar.depth;
     if (!strategy.followups.empty()) {
       row.count = scope.phrases().count("measures-count",

@@ -11,8 +11,8 @@ AnyView topics_page(const Scope& scope) {
   for (TopicIndex i = 0; i < scope.site().topics.size(); ++i) {
     const Topic& topic = scope.site().topics[i];
     const std::size_t records = scope.context().connections.topics[i].size();
-    view.topics.push_back({scope.text(topic.name), scope.to({PageKind::topic, 0, 0, i}),
-                           scope.text(topic.description),
+    view.topics.push_back({scope.html(topic.name), scope.to({PageKind::topic, 0, 0, i}),
+                           scope.html(topic.description),
                            scope.phrases().count("records-count", records)});
   }
   view.page =
@@ -25,10 +25,11 @@ AnyView topic_page(const Scope& scope) {
   const auto& records = scope.context().connections.topics[scope.address().item];
   TopicPageView view;
   view.site = &scope.context().site_view;
-  view.topic = {scope.text(topic.name), scope.text(topic.description),
+  view.topic = {scope.html(topic.name), scope.html(topic.description),
                 scope.phrases().count("records-count", records.size()),
                 record_groups(scope, records)};
-  view.page = page_view(scope, view.topic.name, view.topic.description);
+  view.page = page_view(scope, scope.text(topic.name), scope.text(topic.description));
+  view.page.here = view.topic.name;
   return any_view(std::move(view));
 }
 

@@ -9,7 +9,9 @@ using template_::field;
 const Shape& LinkView::shape() {
   static const Shape shape{"link",
                            {field<&LinkView::text>("text", "the words of the link"),
-                            field<&LinkView::url>("url", "where it leads")}};
+                            field<&LinkView::url>("url", "where it leads"),
+                            field<&LinkView::lang>("lang", "of the words, only if not the page's"),
+                            field<&LinkView::dir>("dir", "its direction, only with lang")}};
   return shape;
 }
 
@@ -31,7 +33,9 @@ const Shape& LanguageLinkView::shape() {
        field<&LanguageLinkView::url>("url", "the same page in that language"),
        field<&LanguageLinkView::current>("current", "whether it is the page's language"),
        field<&LanguageLinkView::missing>("missing",
-                                         "says that the page is not written in it, or empty")}};
+                                         "says in that language that the page is not written in "
+                                         "it, or empty"),
+       field<&LanguageLinkView::dir>("dir", "the language's direction, ltr or rtl")}};
   return shape;
 }
 
@@ -67,6 +71,17 @@ const Shape& SiteView::shape() {
   return shape;
 }
 
+const Shape& PortalWordsView::shape() {
+  static const Shape shape{
+      "portal words",
+      {field<&PortalWordsView::subtitle>("subtitle", "a few words beside the portal's name"),
+       field<&PortalWordsView::description>("description", "what it is, in a sentence or two"),
+       field<&PortalWordsView::notice>("notice", "what every reader must know"),
+       field<&PortalWordsView::publisher>("publisher", "who publishes it"),
+       field<&PortalWordsView::licence>("licence", "the name of the licence")}};
+  return shape;
+}
+
 const Shape& PageView::shape() {
   static const Shape shape{
       "page",
@@ -87,6 +102,7 @@ const Shape& PageView::shape() {
        field<&PageView::languages>("languages", "the same page in each language"),
        field<&PageView::footer>("footer", "plain pages for the footer"),
        has_any<&PageView::footer>("has_footer"),
+       field<&PageView::portal>("portal", "what the portal says of itself, as running text"),
        field<&PageView::fallback>("fallback", "there when the text is in another language")}};
   return shape;
 }
@@ -194,8 +210,6 @@ const Shape& RecordRowView::shape() {
        field<&RecordRowView::title>("title", "the record's title"),
        field<&RecordRowView::url>("url", "the record's page"),
        field<&RecordRowView::summary>("summary", "one plain sentence"),
-       field<&RecordRowView::lang>("lang",
-                                   "the language of title and summary, only if not the page's"),
        field<&RecordRowView::roles>("roles", "who does it"),
        field<&RecordRowView::state>("state", "how it stands to the year before"),
        field<&RecordRowView::borrowed_from>("borrowed_from",

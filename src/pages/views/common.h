@@ -1,7 +1,8 @@
 #pragma once
 // What the templates of several page kinds see. Everything is finished: words in the page's
-// language, dates and numbers written out, links relative to the page. A view is built for one page
-// and read by one template; SiteView and WordsView are shared by all pages of a language.
+// language, dates and numbers written out, links relative to the page. A short text that may be
+// missing in a language is Html, since words of another one are marked as such. A view is built for
+// one page and read by one template; SiteView and WordsView are shared by all pages of a language.
 
 #include <cstdint>
 #include <optional>
@@ -20,6 +21,8 @@ using template_::Url;
 struct LinkView {
   std::string text;
   Url url;
+  std::string lang{};  // of the text, only where it differs from the page's
+  std::string dir{};
   static const Shape& shape();
 };
 
@@ -36,7 +39,8 @@ struct LanguageLinkView {
   std::string name;
   Url url;
   bool current = false;
-  std::string missing;  // words that say that the page is not written in it
+  std::string missing;  // words of that language that say that the page is not written in it
+  std::string dir;
   static const Shape& shape();
 };
 
@@ -67,6 +71,16 @@ struct SiteView {
   static const Shape& shape();
 };
 
+// What the portal says of itself, as running text. SiteView has the same words for attributes.
+struct PortalWordsView {
+  Html subtitle;
+  Html description;
+  Html notice;
+  Html publisher;
+  Html licence;
+  static const Shape& shape();
+};
+
 // Head, header and footer of a page.
 struct PageView {
   std::string kind;  // the page kind's name, for a class
@@ -81,9 +95,10 @@ struct PageView {
   Url home;
   std::vector<NavigationView> navigation;
   std::vector<LinkView> crumbs;  // the way to the page, home first, itself left out
-  std::string here;              // the page's own name at the end of the crumbs
+  Html here;                     // the page's own name at the end of the crumbs
   std::vector<LanguageLinkView> languages;
   std::vector<LinkView> footer;
+  PortalWordsView portal;
   std::optional<FallbackView> fallback;
   static const Shape& shape();
 };
@@ -96,7 +111,7 @@ struct TagView {
 };
 
 struct DateView {
-  std::string text;
+  Html text;
   std::string iso;  // for <time datetime>; empty where the source gives no date
   static const Shape& shape();
 };
@@ -110,18 +125,18 @@ struct OrganizationView {
 
 struct RolesView {
   std::vector<OrganizationView> lead, partners, responsible;
-  std::string responsible_note;
+  Html responsible_note;
   std::string silent;  // said instead, where nobody is named
   static const Shape& shape();
 };
 
 struct SourceView {
-  std::string title;
-  std::string number;
-  std::string publisher;
+  Html title;
+  Html number;
+  Html publisher;
   std::string date;
-  std::string at;  // the place in it
-  std::string note;
+  Html at;  // the place in it
+  Html note;
   std::optional<Url> url;
   static const Shape& shape();
 };
@@ -144,14 +159,14 @@ struct ProseView {
 
 struct CorrectionView {
   DateView date;
-  std::string what;
+  Html what;
   static const Shape& shape();
 };
 
 struct NotReproducedView {
   std::string kind;
-  std::string caption;
-  std::string credit;
+  Html caption;
+  Html credit;
   static const Shape& shape();
 };
 
@@ -167,8 +182,7 @@ struct RecordRowView {
   std::string label;
   std::string title;
   Url url;
-  std::string summary;
-  std::string lang;  // of the title and the summary, only where it differs from the page's
+  Html summary;
   RolesView roles;
   std::optional<StateView> state;
   std::optional<LinkView> borrowed_from;
@@ -197,14 +211,14 @@ struct YearView {
 // A number with all its years.
 struct FigureRowView {
   std::string at;
-  std::string value;  // with unit, "about", "of 21"
-  std::string note;
+  Html value;  // with unit, "about", "of 21"
+  Html note;
   bool current = false;
   static const Shape& shape();
 };
 struct FigureView {
-  std::string label;
-  std::string counts;
+  Html label;
+  Html counts;
   std::vector<FigureRowView> rows;
   static const Shape& shape();
 };

@@ -45,10 +45,13 @@ const Shape& UpdateView::shape() {
 }
 
 const Shape& CountedLinkView::shape() {
-  static const Shape shape{"counted link",
-                           {field<&CountedLinkView::text>("text", "the words of the link"),
-                            field<&CountedLinkView::url>("url", "where it leads"),
-                            field<&CountedLinkView::count>("count", "how much is there")}};
+  static const Shape shape{
+      "counted link",
+      {field<&CountedLinkView::text>("text", "the words of the link"),
+       field<&CountedLinkView::url>("url", "where it leads"),
+       field<&CountedLinkView::lang>("lang", "of the words, only if not the page's"),
+       field<&CountedLinkView::dir>("dir", "its direction, only with lang"),
+       field<&CountedLinkView::count>("count", "how much is there")}};
   return shape;
 }
 
@@ -110,6 +113,7 @@ const Shape& OrganizationsPageView::shape() {
 const Shape& NameView::shape() {
   static const Shape shape{"name",
                            {field<&NameView::lang>("lang", "the language of the name"),
+                            field<&NameView::dir>("dir", "its direction, ltr or rtl"),
                             field<&NameView::text>("text", "the name")}};
   return shape;
 }

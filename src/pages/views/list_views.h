@@ -17,7 +17,7 @@ struct CoverageCellView {
 
 struct CoverageRowView {
   LinkView strategy;
-  std::string note;
+  Html note;
   std::vector<CoverageCellView> cells;
   static const Shape& shape();
 };
@@ -30,7 +30,7 @@ struct CoverageYearView {
 
 struct UpdateView {
   DateView date;
-  std::string what;
+  Html what;
   LinkView page;
   static const Shape& shape();
 };
@@ -38,6 +38,8 @@ struct UpdateView {
 struct CountedLinkView {
   std::string text;
   Url url;
+  std::string lang;  // of the text, only where it differs from the page's
+  std::string dir;
   std::string count;
   static const Shape& shape();
 };
@@ -84,6 +86,7 @@ struct OrganizationsPageView {
 
 struct NameView {
   std::string lang;
+  std::string dir;
   std::string text;
   static const Shape& shape();
 };
@@ -101,7 +104,7 @@ struct OrganizationPageBodyView {
   std::string kind;
   std::string codes;
   std::string existence;  // from when to when
-  std::string note;
+  Html note;
   std::string reference_note;  // which of this no source prints
   std::optional<LinkView> parent;
   std::vector<LinkView> offices;
@@ -119,9 +122,9 @@ struct OrganizationPageView {
 };
 
 struct TopicRowView {
-  std::string name;
+  Html name;
   Url url;
-  std::string description;
+  Html description;
   std::string count;
   static const Shape& shape();
 };
@@ -134,8 +137,8 @@ struct TopicsPageView {
 };
 
 struct TopicView {
-  std::string name;
-  std::string description;
+  Html name;
+  Html description;
   std::string count;
   std::vector<RecordGroupView> groups;
   static const Shape& shape();
@@ -150,9 +153,9 @@ struct TopicPageView {
 
 struct TermView {
   std::string id;
-  std::string name;
+  Html name;
   std::string kind;
-  std::string definition;
+  Html definition;
   std::string aliases;
   std::vector<NameView> other_names;
   std::string reference_note;
@@ -169,8 +172,8 @@ struct GlossaryPageView {
 };
 
 struct TextView {
-  std::string title;
-  std::string lead;
+  Html title;
+  Html lead;
   ProseView prose;
   std::string language_state;
   static const Shape& shape();

@@ -10,7 +10,7 @@ struct StepView {
   std::string id;
   std::string year;     // 2023
   std::string heading;  // "did", "said it would do" …
-  std::string detail;   // when and from which document
+  Html detail;          // when and from which document
   std::vector<SectionView> sections;
   std::string silent;              // said instead, where there is no text
   std::optional<LinkView> record;  // where the step's text stands, if not here
@@ -21,20 +21,20 @@ struct StepView {
 struct LineageView {
   std::string relation;
   std::optional<LinkView> to;
-  std::string note;
+  Html note;
   static const Shape& shape();
 };
 
 struct RelatedView {
   LinkView to;
   std::string by;  // "named by the source", "linked by the editors"
-  std::string note;
+  Html note;
   static const Shape& shape();
 };
 
 struct TermUseView {
-  std::string name;
-  std::string definition;
+  Html name;
+  Html definition;
   Url url;
   static const Shape& shape();
 };
@@ -48,7 +48,7 @@ struct RecordView {
   std::string title;
   std::string title_note;  // said where the title is the editors'
   std::vector<TagView> tags;
-  std::string summary;
+  Html summary;
   std::string status;  // with the rule by which the office sets it
   std::vector<YearView> years;
   RolesView roles;
@@ -57,7 +57,7 @@ struct RecordView {
   std::optional<SourceView> source;
   std::vector<SectionView> context;  // sections that are neither plan nor result
   std::vector<StepView> steps;
-  std::optional<Html> footnotes;
+  std::optional<ProseView> footnotes;
   std::optional<LinkView> shares_policy_with;
   std::vector<FigureView> figures;
   std::vector<LineageView> lineage;
@@ -66,7 +66,7 @@ struct RecordView {
   std::vector<TermUseView> terms;
   std::vector<CorrectionView> corrections;
   std::vector<NotReproducedView> not_reproduced;
-  std::string citation;
+  Html citation;
   std::string language_state;  // how the translation stands to its source
   static const Shape& shape();
 };
@@ -84,7 +84,7 @@ struct MeasureYearView {
   std::string label;
   Url url;
   std::string title;  // as it was then
-  std::string summary;
+  Html summary;
   RolesView roles;
   std::vector<TagView> tags;
   std::vector<SectionView> sections;

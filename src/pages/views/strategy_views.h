@@ -8,18 +8,18 @@ namespace ayumi::pages {
 // A date, who decided, and what else is said of it.
 struct DecisionView {
   std::optional<DateView> date;
-  std::string by;
-  std::string note;
+  Html by;
+  Html note;
   static const Shape& shape();
 };
 
 struct BasisView {
-  std::string title;
+  Html title;
   std::optional<Url> url;  // of the strategy in the portal, or of the document
   DecisionView decision;
-  std::string at;
-  std::string asks;
-  std::string succeeded_by;
+  Html at;
+  Html asks;
+  Html succeeded_by;
   static const Shape& shape();
 };
 
@@ -28,7 +28,7 @@ struct PillarRowView {
   std::string label;
   std::string title;
   Url url;
-  std::string summary;
+  Html summary;
   std::int64_t depth = 0;
   std::string count;  // measures in the newest follow-up
   static const Shape& shape();
@@ -36,15 +36,15 @@ struct PillarRowView {
 
 struct IndicatorRowView {
   std::string date;
-  std::string value;
+  Html value;
   static const Shape& shape();
 };
 
 struct IndicatorView {
   std::string id;
-  std::string title;
-  std::string definition;
-  std::string baseline, target, target_year;  // "unknown" in words where the source is silent
+  Html title;
+  Html definition;
+  Html baseline, target, target_year;  // "unknown" in words where the source is silent
   std::vector<IndicatorRowView> values;
   std::string silent;  // said where there are no values
   static const Shape& shape();
@@ -60,10 +60,10 @@ struct StrategyView {
   std::string title;
   std::string short_title;
   std::vector<TagView> tags;
-  std::string period;
+  Html period;
   std::optional<DecisionView> decision;
-  std::string council;
-  std::string scope_note;
+  Html council;
+  Html scope_note;
   std::optional<LinkView> part_of;
   std::optional<ProseView> overview;
   std::vector<YearView> years;
@@ -88,7 +88,7 @@ struct PillarYearView {
   std::string label;
   Url url;                            // of the follow-up
   std::vector<SectionView> sections;  // prose that belongs to the pillar itself
-  std::optional<Html> footnotes;
+  std::optional<ProseView> footnotes;
   std::vector<RecordRowView> records;
   std::string count;
   static const Shape& shape();
@@ -99,7 +99,7 @@ struct PillarView {
   std::vector<LinkView> parents;
   std::string label;
   std::string title;
-  std::string summary;
+  Html summary;
   std::vector<PillarRowView> pillars;  // directly below
   std::vector<PillarYearView> years;   // newest first
   std::vector<OrganizationCountView> organizations;
@@ -123,7 +123,7 @@ struct PillarBlockView {
   bool is_top = false;
   std::string count;
   std::vector<SectionView> sections;
-  std::optional<Html> footnotes;
+  std::optional<ProseView> footnotes;
   std::vector<RecordRowView> records;
   static const Shape& shape();
 };
@@ -143,14 +143,14 @@ struct FollowUpView {
   std::optional<DecisionView> decision;
   std::optional<DateView> as_of;
   std::optional<DateView> published;
-  std::string meeting;
-  std::string edition_note;
-  std::string year_basis;
+  Html meeting;
+  Html edition_note;
+  Html year_basis;
   std::string period;
   std::string period_months;
   std::string roles_note;  // the document marks no lead, or names nobody
   std::optional<LinkView> extract_of;
-  std::string extract_at;
+  Html extract_at;
   std::vector<SourceView> sources;
   std::optional<ProseView> overview;
   std::optional<TallyView> tally;

@@ -42,6 +42,24 @@ TEST_CASE("line and column of an offset") {
   CHECK(found.line == row.line);
   CHECK(found.column == row.column);
   CHECK(line_text(*source, row.offset) == row.line_text);
+  const LineColumn indexed = LineIndex(*source).at(row.offset);
+  CHECK(indexed.line == row.line);
+  CHECK(indexed.column == row.column);
+}
+
+TEST_CASE("an index tells every place of a long file as if it were the only one") {
+  const std::string line = GENERATE("記録\n", "😀", "a long line of words, and then the end\n");
+  std::string text = "\xEF\xBB\xBF";
+  while (text.size() < 5000) text += line;
+  const Source source = make_source("a.md", text);
+  const LineIndex index(*source);
+  for (std::uint32_t offset = 0; offset < text.size() + 2; ++offset) {
+    const LineColumn one = line_column(*source, offset);
+    const LineColumn other = index.at(offset);
+    INFO("offset " << offset);
+    REQUIRE(other.line == one.line);
+    REQUIRE(other.column == one.column);
+  }
 }
 
 TEST_CASE("a location gives its text, and nothing where there is none") {

@@ -96,6 +96,19 @@ TEST_CASE("names that cannot be shown are refused") {
         Lines{folder + ":1:1 C005 '' (a\\b.png)"});
 }
 
+TEST_CASE("names that Windows keeps for devices are refused, in files and as ids") {
+  const std::string folder = "strategies/plan/2023/files";
+  for (const std::string name : {"aux.png", "CON", "com1.a.csv", "nul."}) {
+    CHECK(Portal().file(folder + "/" + name, "").told() ==
+          Lines{folder + ":1:1 C005 '' (" + name + ")"});
+  }
+  for (const std::string name : {"auxiliary.png", "com10.csv", "icon.png"}) {
+    CHECK(Portal().file(folder + "/" + name, "").told().empty());
+  }
+  const std::string prn = "- {id: prn, name: {ja: あ, en: b}}\n";
+  CHECK(Portal().file("topics.yaml", prn).told() == Lines{"topics.yaml:1:8 C061 'prn' (prn)"});
+}
+
 TEST_CASE("addresses of strategies and pages do not collide") {
   const std::string page = "---\ntitle: x\n---\n";
   CHECK(Portal().file("pages/plan.ja.md", page).told() ==

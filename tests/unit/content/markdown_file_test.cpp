@@ -66,6 +66,7 @@ TEST_CASE("front matter that is not closed, and what only looks like it, is told
   CHECK(told("\n---\ntitle: x\n---\n") == Lines{"f:2:1 C073 '---'"});
   CHECK(told("---\u200B\ntitle: x\n---\n") == Lines{"f:1:1 C073 '---\u200B'"});
   CHECK(told("－－－\ntitle：x\n－－－\n") == Lines{"f:1:1 C073 '－－－'"});
+  CHECK(told("--\ntitle: x\n---\n") == Lines{"f:1:1 C073 '--'"});
   CHECK(told("+++\ntitle: x\n+++\n") == Lines{"f:1:1 C073 '+++'"});
 }
 
@@ -142,6 +143,14 @@ TEST_CASE("bytes that are not text are told in Markdown too") {
   CHECK(Portal().file(path, "日本\xE6\x97").told() == Lines{path + ":1:3 C007 '\xE6'"});
   CHECK(Portal().file(path, "日本\x1B[2J").told() == Lines{path + ":1:3 C008 '\x1B' (U+001B)"});
   CHECK(Portal().file(path, "日\r本").told() == Lines{path + ":1:2 C009 '\r'"});
+}
+
+TEST_CASE("keys in broken front matter are not missing as well") {
+  for (const std::string text : {"---\ntitle: x\n", "----\ntitle: x\n----\n"}) {
+    const Lines told = Portal().file("pages/about.ja.md", text).told();
+    REQUIRE(told.size() == 1);
+    CHECK(told[0].find(" C07") != std::string::npos);
+  }
 }
 
 }  // namespace

@@ -134,9 +134,17 @@ TEST_CASE("broken YAML is told with its reason and its place") {
       {"a: b\ntitle　：値\nc: d\n", "2:7 C034 '：' (：)"},
       {"a: b\nedition:final\nc: d\n", "2:8 C077 ':'"},
       {"a: \"b\" c\n", "1:8 C078 'c' (\")"},
+      {"\"b\" \r\nc: d\n", "1:5 C078 '' (\")"},
       {"a: [b] c\n", "1:8 C078 'c' (])"},
       {"a: b\n c: d\n", "2:2 C030 'c: d'"},
       {"a: \"x\\dy\"\n", "1:6 C079 '\\d' (\\d)"},
+      {"a: \"x\\ud800y\"\n", "1:6 C079 '\\ud800' (\\ud800)"},
+      {"a: \"\\U00110000\"\n", "1:5 C079 '\\U00110000' (\\U00110000)"},
+      {"a: \"\\xZZ\"\n", "1:5 C079 '\\x' (\\x)"},
+      {"a: \"x\\e[2J\"\n", "1:4 C008 '\"x\\e[2J\"' (U+001B)"},
+      {"a: \"x\\0y\"\n", "1:4 C008 '\"x\\0y\"' (U+0000)"},
+      {"a: [b, \"\\u009b2J\"]\n", "1:8 C008 '\"\\u009b2J\"' (U+009B)"},
+      {"a: \"b\\nc\\td\"\n", ""},
       {"? [a]\n: b\n", "1:3 C030 '[a]'"},
       {"a: 1\rb: 2\r", "1:5 C009 '\r'"},
       {"a: x\x1b[2Jy\n", "1:5 C008 '\x1b' (U+001B)"},
@@ -168,6 +176,12 @@ TEST_CASE("64 levels are fine, and so are many keys") {
   std::string keys;
   for (int i = 0; i < 50'000; ++i) keys += "k" + std::to_string(i) + ": v\n";
   CHECK(told(keys).empty());
+}
+
+TEST_CASE("byte order marks in odd places move no place in the file") {
+  const std::string mark = "\xEF\xBB\xBF";
+  CHECK(told(mark + mark + "a: \"b\" c\n") == "1:9 C078 'c' (\")");
+  CHECK(told(mark + mark + mark + "a: [b\n") == "1:6 C036 '[' ([)");
 }
 
 }  // namespace

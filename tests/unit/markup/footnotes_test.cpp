@@ -23,7 +23,7 @@ TEST_CASE("Footnotes stand behind all sections, numbered by first use, with ways
       "</sup>二<sup class=\"footnote-ref\"><a id=\"fnref_2\" href=\"#fn_2\" role=\"doc-noteref\">2"
       "</a></sup>三<sup class=\"footnote-ref\"><a id=\"fnref_1_2\" href=\"#fn_1\" "
       "role=\"doc-noteref\">1</a></sup></p>\n"
-      "<section class=\"footnotes\" aria-labelledby=\"fn_title\">\n"
+      "<div class=\"footnotes\">\n"
       "<h2 id=\"fn_title\">注</h2>\n<ol>\n"
       "<li id=\"fn_1\"><p>Bの注</p>\n<ul>\n<li>項目</li>\n</ul>\n"
       " <a class=\"footnote-back\" href=\"#fnref_1\" role=\"doc-backlink\" "
@@ -32,7 +32,7 @@ TEST_CASE("Footnotes stand behind all sections, numbered by first use, with ways
       "aria-label=\"注1-2の本文に戻る\">↩</a></li>\n"
       "<li id=\"fn_2\"><p>Aの注 <a class=\"footnote-back\" href=\"#fnref_2\" role=\"doc-backlink\" "
       "aria-label=\"注2の本文に戻る\">↩</a></p>\n</li>\n"
-      "</ol>\n</section>\n");
+      "</ol>\n</div>\n");
   const Document& document = page.document;
   CHECK(document.sections.at(0).text == "一二三");
   CHECK(document.footnotes.text == "Bの注\n項目\nAの注");
@@ -45,7 +45,7 @@ TEST_CASE("Footnotes stand behind all sections, numbered by first use, with ways
 
 TEST_CASE("Without words for them, footnotes have neither heading nor label") {
   const Converted page = convert("一[^1]\n\n[^1]: 注\n");
-  CHECK(page.html.find("<section class=\"footnotes\">\n<ol>") != std::string::npos);
+  CHECK(page.html.find("<div class=\"footnotes\">\n<ol>") != std::string::npos);
   CHECK(page.html.find("aria-label") == std::string::npos);
 }
 
@@ -64,6 +64,9 @@ TEST_CASE("Footnotes that lead nowhere are told about") {
       {"一\n二[^無]三", {"M014 2:2 [^無]"}},
       {"一[^a]二[^b]\n\n[^a]: 注", {"M014 1:7 [^b]"}},
       {"は**「x」**の[^a]", {"M014 1:10 [^a]"}},
+      {"aaaaaaaa[^\nb]", {"M014 1:9 [^\nb]"}},
+      {"一[^\n二]三", {"M014 1:2 [^\n二]"}},
+      {"一[^a\n二三]\n\n[^a]: 注", {"M014 1:2 [^a\n二三]"}},
       {"一\\[^a]", {}},
       {"`[^a]`", {}},
       {"一\n\n[^a]: 注\n", {"M015 3:1 [^a]"}},

@@ -162,7 +162,7 @@ TEST_CASE("a link that leads nowhere is told at its place, with the nearest good
        "P004 (content/strategies/plan/2023/overveiw.en.md)"},
       {"[a](../strategies/plan/notes.md)", "P004 (content/strategies/plan/notes.md)"},
       {"[a](../notes.md)", "P004 (content/notes.md)"},
-      {"![a](files/nothing.png)", "P004 (content/pages/files/nothing.png)"},
+      {"![a](files/zzz/nothing-like-it.png)", "P004 (content/pages/files/zzz/nothing-like-it.png)"},
       {"![a](files/report.pdf)", "P009 (content/pages/files/report.pdf)"},
       {"[外、厚、内](org:mofa,mhlw)", "P005 (3) (2)"},
       {"[外](org:mofa,mhlw)", "P005 (1) (2)"},

@@ -91,21 +91,23 @@ TEST_CASE("a date is said as exactly as it is known") {
   }));
   const Date date = *parse_date(row.date);
   CHECK(in_both(portal, [&](const Phrases& p) { return p.date(date); }) == row.said);
-  CHECK(in_both(portal, [&](const Phrases& p) { return p.date_view(date).text; }) == row.said);
+  CHECK(in_both(portal, [&](const Phrases& p) { return p.date_view(date).text.bytes; }) ==
+        row.said);
   CHECK(portal->languages[0].phrases->date_view(date).iso == row.iso);
 }
 
 TEST_CASE("a source's silence, its odd dates and a date that nobody filled in are told apart") {
   const auto portal = SmallPortal().ready();
   const auto said = [&](const StatedDate& date) {
-    return in_both(portal, [&](const Phrases& p) { return p.date(date).text; });
+    return in_both(portal, [&](const Phrases& p) { return p.date(date).text.bytes; });
   };
   StatedDate date;
   CHECK(said(date) == InBoth{"", ""});
   date.state = StatedDate::State::unknown;
   CHECK(said(date) == InBoth{"資料に記載なし", "Not stated in the source"});
   date.as_printed.set(0, "令和７年〇月〇日");
-  CHECK(said(date) == InBoth{"資料の表記：令和７年〇月〇日", "As printed: 令和７年〇月〇日"});
+  CHECK(said(date) == InBoth{"令和７年〇月〇日（資料の表記）",
+                             R"(<span lang="ja" dir="ltr">令和７年〇月〇日</span> (as printed))"});
   date = {};
   date.state = StatedDate::State::known;
   date.value = day(2024, 3, 31);
@@ -145,8 +147,9 @@ TEST_CASE("a number is said with its unit and with how sure it is") {
            Row{all, {"累計約2,100か国中65か国", "about 65 countries out of 2,100 in total so far"}},
            Row{exact, {"-1,234.50か国", "-1,234.50 countries"}},
        }) {
-    CHECK(in_both(portal, [&](const Phrases& p) { return p.figure_value(row.value, countries); }) ==
-          row.said);
+    CHECK(in_both(portal, [&](const Phrases& p) {
+            return p.figure_value(row.value, countries).bytes;
+          }) == row.said);
   }
 }
 
@@ -154,7 +157,7 @@ TEST_CASE("a number without a unit ends with the number") {
   const auto portal = SmallPortal().ready();
   FigureValue value;
   value.value = "7";
-  CHECK(in_both(portal, [&](const Phrases& p) { return p.figure_value(value, {}); }) ==
+  CHECK(in_both(portal, [&](const Phrases& p) { return p.figure_value(value, {}).bytes; }) ==
         InBoth{"7", "7"});
 }
 

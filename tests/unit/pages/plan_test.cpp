@@ -81,8 +81,6 @@ TEST_CASE("two things at one place are an error that names both") {
   };
   const std::string title = "title: {ja: 別, en: Other}\n";
   const auto row = GENERATE_COPY(values<Row>({
-      {"a page and a strategy", "pages/plan.en.md", "---\ntitle: Plan\n---\nText.\n",
-       "strategies/plan/strategy.yaml P001 '' (plan/) also content/pages/plan.en.md"},
       {"an alias and a page", "strategies/other/strategy.yaml", title + "aliases: [about/]\n",
        "strategies/other/strategy.yaml P001 '' (about/) also content/pages/about.ja.md"},
       {"an alias and a page of the program", "strategies/other/strategy.yaml",

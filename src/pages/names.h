@@ -1,0 +1,14 @@
+#pragma once
+// Names in all languages of the site, and the order in which a language's dictionary has them.
+
+#include "pages/scope.h"
+#include "pages/views/list_views.h"
+
+namespace ayumi::pages {
+
+// What something is called in the languages other than the page's.
+std::vector<NameView> other_names(const Scope& scope, const Text& name);
+
+void sort_terms(const Scope& scope, std::vector<TermIndex>& terms);
+
+}  // namespace ayumi::pages

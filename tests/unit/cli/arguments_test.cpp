@@ -1,0 +1,194 @@
+// What is typed, and what is told when it is mistyped; the build's moment; the catalogue.
+#include "cli/arguments.h"
+
+#include <catch2/catch.hpp>
+
+#include "base/text.h"
+#include "cli/moment.h"
+
+using namespace ayumi;
+using namespace ayumi::cli;
+
+namespace {
+
+std::variant<Arguments, Answer> parse(const std::string& line) {
+  std::vector<std::string> words{"ayumi"};
+  for (const std::string_view word : split(line, ' ')) {
+    if (!word.empty()) words.emplace_back(word);
+  }
+  std::vector<const char*> argv;
+  for (const std::string& word : words) argv.push_back(word.c_str());
+  return parse_arguments(static_cast<int>(argv.size()), argv.data(), Catalogue::load("en"));
+}
+
+Arguments parsed(const std::string& line) {
+  auto result = parse(line);
+  if (const Answer* answer = std::get_if<Answer>(&result)) FAIL(line << ": " << answer->text);
+  return std::get<Arguments>(result);
+}
+
+Answer answer_to(const std::string& line) {
+  auto result = parse(line);
+  REQUIRE(std::holds_alternative<Answer>(result));
+  return std::get<Answer>(result);
+}
+
+}  // namespace
+
+TEST_CASE("flags stand before or behind the verb") {
+  for (const char* line :
+       {"-C folder --portable -j 3 build", "build -C folder --portable -j 3",
+        "--portable build --project folder --jobs=3", "-C folder build -j3 --portable"}) {
+    CAPTURE(line);
+    const Arguments arguments = parsed(line);
+    CHECK(arguments.verb == "build");
+    CHECK(arguments.project == "folder");
+    CHECK(arguments.output == "folder/site");
+    CHECK(arguments.portable);
+    CHECK(arguments.jobs == 3);
+  }
+}
+
+TEST_CASE("every flag arrives where it is meant") {
+  const Arguments arguments = parsed(
+      "build -C p -o out --base-url https://example.org/ --now 2026-04-01T00:00:00Z --drafts "
+      "--strict --force --format json --timings --lang ja");
+  CHECK(arguments.output == "out");
+  CHECK(arguments.base_url == "https://example.org/");
+  CHECK(arguments.now == "2026-04-01T00:00:00Z");
+  CHECK(arguments.drafts);
+  CHECK(arguments.strict);
+  CHECK(arguments.force);
+  CHECK(arguments.timings);
+  CHECK(arguments.format == Format::json);
+  CHECK(arguments.language == "ja");
+}
+
+TEST_CASE("without flags a build is plain") {
+  const Arguments arguments = parsed("build");
+  CHECK(arguments.project == ".");
+  CHECK(arguments.output == "./site");
+  CHECK_FALSE(arguments.base_url);
+  CHECK(arguments.now.empty());
+  CHECK(arguments.jobs == 0);
+  CHECK(arguments.format == Format::text);
+  CHECK_FALSE(arguments.portable);
+  CHECK_FALSE(arguments.drafts);
+  CHECK_FALSE(arguments.strict);
+  CHECK_FALSE(arguments.force);
+  CHECK_FALSE(arguments.timings);
+}
+
+TEST_CASE("some verbs are about something") {
+  CHECK(parsed("explain C012").operand == "C012");
+  CHECK(parsed("explain").operand.empty());
+  CHECK(parsed("inspect redirects --format json").operand == "redirects");
+  CHECK(parsed("--format github check").format == Format::github);
+}
+
+TEST_CASE("a mistake on the command line is told, with what was meant") {
+  struct Row {
+    std::string line, said;
+  };
+  const auto row = GENERATE(values<Row>({
+      {"biuld", "did you mean 'build'?"},
+      {"-C folder biuld", "did you mean 'build'?"},
+      {"chek --strict", "did you mean 'check'?"},
+      {"", "ayumi --help says more"},
+      {"xyzzy", "xyzzy"},
+      {"build extra", "extra"},
+      {"build --outptu x", "--outptu"},
+      {"build --format xml", "xml"},
+      {"build -j many", "many"},
+      {"build -j -1", "-1"},
+      {"build -C", "ayumi --help says more"},
+      {"build check", "ayumi --help says more"},
+  }));
+  CAPTURE(row.line);
+  const Answer answer = answer_to(row.line);
+  CAPTURE(answer.text);
+  CHECK(answer.is_mistake);
+  CHECK(answer.text.find(row.said) != std::string::npos);
+  CHECK(answer.text.find("ayumi --help says more\n") != std::string::npos);
+}
+
+TEST_CASE("no verb is suggested for what resembles none") {
+  CHECK(answer_to("xyzzy").text.find("did you mean") == std::string::npos);
+  CHECK(answer_to("build extra").text.find("did you mean") == std::string::npos);
+}
+
+TEST_CASE("help and version are answers, not mistakes") {
+  const Answer help = answer_to("--help");
+  CHECK_FALSE(help.is_mistake);
+  for (const Verb& verb : verbs())
+    CHECK(help.text.find(std::string(verb.name)) != std::string::npos);
+  for (const char* flag : {"--project", "--output", "--base-url", "--portable", "--now", "--drafts",
+                           "--strict", "--force", "--format", "--jobs", "--timings", "--lang"}) {
+    CAPTURE(flag);
+    CHECK(help.text.find(flag) != std::string::npos);
+  }
+  const Answer version = answer_to("--version");
+  CHECK_FALSE(version.is_mistake);
+  CHECK(version.text.starts_with("ayumi "));
+  CHECK_FALSE(answer_to("build --help").is_mistake);
+}
+
+TEST_CASE("the moment of a build is what was given, never a guess") {
+  constexpr Instant kClock = 1000;
+  struct Row {
+    const char* name;
+    std::string now;
+    const char* epoch;
+    std::optional<Instant> expected;
+  };
+  const auto row = GENERATE(values<Row>({
+      {"the clock", "", nullptr, kClock},
+      {"the flag", "1970-01-01T00:01:00Z", nullptr, 60},
+      {"the flag before the environment", "1970-01-01T00:01:00Z", "5", 60},
+      {"the environment", "", "5", 5},
+      {"zero is a moment", "", "0", 0},
+      {"a flag without a zone", "2026-04-01T00:00:00", nullptr, std::nullopt},
+      {"a day is no moment", "2026-04-01", nullptr, std::nullopt},
+      {"words", "tomorrow", "5", std::nullopt},
+      {"an empty environment", "", "", std::nullopt},
+      {"an environment of words", "", "now", std::nullopt},
+      {"a part that is a number", "", "5s", std::nullopt},
+      {"before 1970", "", "-5", std::nullopt},
+      {"far too large", "", "99999999999999999999", std::nullopt},
+      {"a space", "", " 5", std::nullopt},
+  }));
+  INFO(row.name);
+  CHECK(build_moment(row.now, row.epoch, kClock) == row.expected);
+}
+
+TEST_CASE("a sentence of the catalogue takes its arguments") {
+  const EmbeddedFile files[] = {
+      {"en/a.txt",
+       "# a comment\none {0} and {1}\ntwice {0}{0}\nbraces {name} {} {0} }{\nplain text\n"},
+      {"en/b.txt", "more from another file\n"},
+      {"ja/a.txt", "one {1}と{0}\n"},
+  };
+  const Catalogue english = Catalogue::from(files, "en");
+  CHECK(english.say("one", {"a", "b"}) == "a and b");
+  CHECK(english.say("one", {"{1}", "b"}) == "{1} and b");
+  CHECK(english.say("one", {"a"}) == "a and ");
+  CHECK(english.say("twice", {"a"}) == "aa");
+  CHECK(english.say("braces", {"a"}) == "{name} {} a }{");
+  CHECK(english.say("plain") == "text");
+  CHECK(english.say("more") == "from another file");
+  CHECK(english.say("nothing") == "nothing");
+  CHECK(english.has("one"));
+  CHECK_FALSE(english.has("#"));
+
+  const Catalogue japanese = Catalogue::from(files, "ja");
+  CHECK(japanese.say("one", {"a", "b"}) == "bとa");
+  CHECK(japanese.say("plain") == "text");
+}
+
+TEST_CASE("every sentence that a verb says is in the catalogue") {
+  const Catalogue english = Catalogue::load("en");
+  for (const Verb& verb : verbs()) {
+    CHECK(english.has("verb." + std::string(verb.name)));
+    if (!verb.operand.empty()) CHECK(english.has("operand." + std::string(verb.name)));
+  }
+}

@@ -1,0 +1,336 @@
+// A record: last year's plan beside this year's result, and everything else that its page answers.
+#include <catch2/catch.hpp>
+
+#include "pages/views/record_views.h"
+#include "support/small_portal.h"
+
+using namespace ayumi;
+using namespace ayumi::pages;
+using ayumi::testing::SmallPortal;
+using Lines = std::vector<std::string>;
+
+namespace {
+
+const std::string k2023 = "strategies/plan/2023/";
+const std::string k2022 = "strategies/plan/2022/";
+
+RecordView record_in(const testing::ReadyPortal& portal, std::string_view language = "en",
+                     std::string_view path = "plan/2023/training/") {
+  return portal.view<RecordPageView>(language, path).record;
+}
+
+std::string words_of(const std::vector<SectionView>& sections) {
+  std::string words;
+  for (const SectionView& section : sections) words += section.heading + '|' + section.html.bytes;
+  return words;
+}
+
+// "before 2022: What comes next|<p>…</p>" or "next 2024: (silent)"
+Lines steps_of(const RecordView& record) {
+  Lines lines;
+  for (const StepView& step : record.steps) {
+    const bool marked = step.is_before == (step.id == "before") &&
+                        step.is_now == (step.id == "now") && step.is_next == (step.id == "next");
+    lines.push_back(step.id + ' ' + step.year + ": " + words_of(step.sections) +
+                    (step.silent.empty() ? "" : '(' + step.silent + ')') + (marked ? "" : " ???"));
+  }
+  return lines;
+}
+
+Lines texts(const std::vector<LinkView>& links) {
+  Lines lines;
+  for (const LinkView& link : links) lines.push_back(link.text + ' ' + link.url.text());
+  return lines;
+}
+
+}  // namespace
+
+TEST_CASE("last year's plan stands beside this year's result and the next plan") {
+  const auto portal = SmallPortal().ready();
+  CHECK(steps_of(record_in(portal)) ==
+        Lines{"before 2022: What comes next|<p>A hundred will be trained.</p>\n",
+              "now 2023: What was done|<p>Ninety were trained.</p>\n",
+              "next 2024: What comes next|<p>It goes on.</p>\n"});
+  CHECK(steps_of(record_in(portal, "ja")) ==
+        Lines{"before 2022: 今後の取組|<p>百人を育てる予定。</p>\n",
+              "now 2023: 取組状況|<p>九十人を育てた。</p>\n",
+              "next 2024: 今後の取組|<p>続ける。</p>\n"});
+  const auto record = record_in(portal);
+  REQUIRE(record.steps[0].record);
+  CHECK(record.steps[0].record->url.text() == "../../2022/training/");
+  CHECK_FALSE(record.steps[1].record);
+}
+
+TEST_CASE("the first report of a measure has nothing before it") {
+  CHECK(steps_of(record_in(SmallPortal().ready(), "en", "plan/2022/training/")) ==
+        Lines{"now 2022: What was done|<p>It began.</p>\n",
+              "next 2023: What comes next|<p>A hundred will be trained.</p>\n"});
+}
+
+TEST_CASE("a silent source is said to be silent, step by step") {
+  SmallPortal portal;
+  portal.file(k2022 + "measures/training.en.md", "## What was done\n\nIt began.\n");
+  portal.file(k2023 + "measures/training.en.md", "## Background\n\nWhy.\n");
+  const auto record = record_in(portal.ready());
+  CHECK(steps_of(record) ==
+        Lines{"before 2022: (The document of the year before does not say what was planned.)",
+              "now 2023: (The document of this year does not say what was done.)",
+              "next 2024: (The document of this year does not say what comes next.)"});
+  CHECK(words_of(record.context) == "Background|<p>Why.</p>\n");
+}
+
+TEST_CASE("a document without a column has no such step") {
+  struct Row {
+    const char* name;
+    std::string sections;
+    Lines ids;
+  };
+  const auto row = GENERATE(values<Row>({{"no plans", "[result]", {"before", "now"}},
+                                         {"no results", "[next]", {"before", "next"}},
+                                         {"neither", "[state]", {"before"}}}));
+  INFO(row.name);
+  SmallPortal portal;
+  portal.without(k2023 + "measures/training.en.md").without(k2023 + "measures/training.ja.md");
+  portal.change(k2023 + "followup.yaml", "    summary: {ja: 看護師",
+                "    sections: " + row.sections + "\n    summary: {ja: 看護師");
+  Lines ids;
+  for (const StepView& step : record_in(portal.ready()).steps) ids.push_back(step.id);
+  CHECK(ids == row.ids);
+}
+
+TEST_CASE(
+    "where only the pillar has a plan, it stands in the plan's place and is said to be its own") {
+  SmallPortal portal;
+  portal.change("strategies/plan/strategy.yaml", "\nsections: [result, next, state]",
+                "\nsections: [result]");
+  portal.file(k2022 + "measures/training.en.md", "## What was done\n\nIt began.\n");
+  portal.file(k2022 + "measures/training.ja.md", "## 取組状況\n\n始めた。\n");
+  portal.file(k2023 + "measures/training.en.md", "## What was done\n\nNinety.\n");
+  portal.file(k2023 + "measures/training.ja.md", "## 取組状況\n\n九十人。\n");
+  portal.file(k2023 + "pillars/people.en.md",
+              "## What comes next\n\nMore people.[^1]\n\n[^1]: N.\n");
+  portal.file(k2023 + "pillars/people.ja.md", "## 今後の取組\n\n人をふやす。\n");
+  const auto record = record_in(portal.ready());
+  REQUIRE(record.steps.size() >= 2);
+  const StepView& step = record.steps.back();
+  CHECK(step.is_next);
+  CHECK(testing::count(words_of(step.sections), "<p>More people.") == 1);
+  CHECK(testing::count(words_of(step.sections), "N. <a") == 1);
+  REQUIRE(step.record);
+  CHECK(step.record->url.text() == "../../pillars/people/");
+  CHECK(testing::count(step.detail.bytes, "People") == 1);
+}
+
+TEST_CASE("footnotes of last year's plan come along, and only those") {
+  SmallPortal portal;
+  portal.file(k2022 + "measures/training.en.md",
+              "## What was done\n\nIt began.[^1]\n\n## What comes next\n\nA hundred.\n\n"
+              "[^1]: Of the result.\n");
+  const std::string html = portal.ready().html("en", "plan/2023/training/");
+  CHECK(testing::count(html, "Of the result.") == 0);
+}
+
+TEST_CASE("a missing year is no plan to compare with") {
+  SmallPortal portal;
+  portal.file("strategies/plan/2025/followup.yaml",
+              "measures:\n  - {id: training, title: {ja: 研修, en: Training}}\n");
+  const auto record = record_in(portal.ready(), "en", "plan/2025/training/");
+  CHECK(record.steps.front().id == "now");
+  Lines years;
+  for (const YearView& year : record.years) {
+    years.push_back(year.year + (year.reported ? " reported" : "") +
+                    (year.silent ? " silent" : "") + (year.current ? " current" : ""));
+  }
+  CHECK(years == Lines{"2022 reported", "2023 reported", "2024 silent", "2025 reported current"});
+  CHECK_FALSE(record.years[2].url);
+}
+
+TEST_CASE("who leads, who joins, who is responsible, and silence about it") {
+  const auto portal = SmallPortal()
+                          .more(k2023 + "followup.yaml",
+                                "  - {id: open, title: {ja: 他, en: Open}, responsible_note: {ja: "
+                                "その他, en: others}}\n"
+                                "  - {id: silent, title: {ja: 無, en: Silent}, roles: not_stated}\n"
+                                "  - {id: unfilled, title: {ja: 未, en: Unfilled}}\n")
+                          .ready();
+  struct Row {
+    std::string measure, lead, partners, responsible, note, silent;
+  };
+  for (const Row& row : {
+           Row{"training", "Ministry of Health", "Ministry of Foreign Affairs", "", "", ""},
+           Row{"vaccines", "", "", "Disease Office", "", ""},
+           Row{"open", "", "", "", "others", ""},
+           Row{"silent", "", "", "", "", "Not stated in the source"},
+           Row{"unfilled", "", "", "", "", "Not filled in"},
+       }) {
+    CAPTURE(row.measure);
+    const RolesView roles = record_in(portal, "en", "plan/2023/" + row.measure + "/").roles;
+    const auto names = [](const std::vector<OrganizationView>& list) {
+      std::string all;
+      for (const OrganizationView& one : list) all += one.name;
+      return all;
+    };
+    CHECK(names(roles.lead) == row.lead);
+    CHECK(names(roles.partners) == row.partners);
+    CHECK(names(roles.responsible) == row.responsible);
+    CHECK(roles.responsible_note.bytes == row.note);
+    CHECK(roles.silent == row.silent);
+  }
+}
+
+TEST_CASE("an organisation that no longer exists is shown with its last day") {
+  SmallPortal portal;
+  portal.change(k2023 + "followup.yaml", "responsible: [idc]", "responsible: [fund]");
+  const auto roles = record_in(portal.ready(), "en", "plan/2023/vaccines/").roles;
+  REQUIRE(roles.responsible.size() == 1);
+  CHECK(roles.responsible[0].note == "Until 31 March 2020");
+}
+
+TEST_CASE("a figure makes a series over the years, the page's own year marked") {
+  SmallPortal portal;
+  portal.file("strategies/plan/figures.yaml",
+              "- {id: trained, label: {ja: 人数, en: Nurses trained}, unit: {ja: 人, en: people}}\n"
+              "- {id: beds, label: {ja: 床, en: Beds}}\n");
+  portal.file(k2022 + "figures.yaml",
+              "- {figure: trained, measure: training, value: 10}\n"
+              "- {figure: beds, measure: training, value: 5}\n");
+  portal.file(
+      k2023 + "figures.yaml",
+      "- {figure: trained, measure: training, value: 1090, at: 2024-03-01, approx: about}\n");
+  const auto ready = portal.ready();
+  const auto rows = [&](std::string_view path) {
+    Lines lines;
+    for (const FigureView& figure : record_in(ready, "en", path).figures) {
+      for (const FigureRowView& row : figure.rows) {
+        lines.push_back(figure.label.bytes + ": " + row.at + ": " + row.value.bytes +
+                        (row.current ? " *" : ""));
+      }
+    }
+    return lines;
+  };
+  // Beds were not counted in 2023: the page of that year does not speak of them.
+  CHECK(rows("plan/2023/training/") == Lines{"Nurses trained: FY2022: 10 people",
+                                             "Nurses trained: 1 March 2024: about 1,090 people *"});
+  CHECK(rows("plan/2022/training/").size() == 3);
+}
+
+TEST_CASE("what a measure continues is said in its words and linked") {
+  SmallPortal portal;
+  portal.more(k2023 + "followup.yaml",
+              "    split_from: [{to: measure:plan/2022/hospitals, note: {ja: 分割, en: as said}}]\n"
+              "    ended: {note: {ja: 終了, en: It ends.}}\n"
+              "    related: [{to: measure:plan/training, by: source}, {to: strategy:plan}, "
+              "{to: followup:plan/2022}]\n");
+  portal.change(
+      k2023 + "followup.yaml",
+      "  - {id: vaccines, title: {ja: ワクチン, en: Vaccines}, pillar: people, responsible: [idc]}",
+      "  - id: vaccines\n    title: {ja: ワクチン, en: Vaccines}");
+  const auto record = record_in(portal.ready(), "en", "plan/2023/vaccines/");
+  REQUIRE(record.lineage.size() == 2);
+  CHECK(record.lineage[0].relation == "Split from");
+  REQUIRE(record.lineage[0].to);
+  CHECK(record.lineage[0].to->text == "Hospitals (Plan, FY2022)");
+  CHECK(record.lineage[0].to->url.text() == "../../2022/hospitals/");
+  CHECK(record.lineage[0].note.bytes == "as said");
+  CHECK(record.lineage[1].relation == "Ended");
+  CHECK_FALSE(record.lineage[1].to);
+  Lines related;
+  for (const RelatedView& one : record.related) {
+    related.push_back(one.to.text + ' ' + one.to.url.text() + ' ' + one.by);
+  }
+  CHECK(related == Lines{"Plan: Training ../../measures/training/ Named in the source",
+                         "Plan ../../ Linked by the editors",
+                         "Plan: FY2022 ../../2022/ Linked by the editors"});
+}
+
+TEST_CASE("a record names its source, the place in it, and how to cite it") {
+  const auto record = record_in(SmallPortal().ready());
+  REQUIRE(record.source);
+  CHECK(record.source->title.bytes == "Document 1");
+  CHECK(record.source->at.bytes == "page 2");
+  CHECK(record.source->date == "20 June 2024");
+  for (const char* part :
+       {"Document 1", "Cabinet Secretariat", "20 June 2024", "page 2", "Steps", "Training",
+        "FY2023", "https://example.org/portal/en/plan/2023/training/"}) {
+    CAPTURE(part);
+    CHECK(testing::count(record.citation.bytes, part) == 1);
+  }
+  const auto without = record_in(SmallPortal().ready(), "en", "plan/2023/vaccines/");
+  CHECK_FALSE(without.source);
+  CHECK(without.citation.bytes.empty());
+}
+
+TEST_CASE("a record's document may be its strategy's, or that of the document it is a part of") {
+  SmallPortal portal;
+  portal.change(k2023 + "followup.yaml", "document: doc, at: page 2", "document: law, at: page 2");
+  portal.file("strategies/part/strategy.yaml", "title: {ja: 部分, en: Part}\n");
+  portal.file("strategies/part/2023/followup.yaml",
+              "extract_of: {followup: plan/2023, at: part 2}\nmeasures:\n"
+              "  - {id: x, title: {ja: 甲, en: X}, source: {document: doc}}\n");
+  const auto ready = portal.as_it_is();
+  REQUIRE(record_in(ready).source);
+  CHECK(record_in(ready).source->title.bytes == "The Law");
+  const auto part = record_in(ready, "en", "part/2023/x/");
+  REQUIRE(part.source);
+  CHECK(part.source->title.bytes == "Document 1");
+}
+
+TEST_CASE("terms of the page's text are listed once each") {
+  SmallPortal portal;
+  portal.change(k2023 + "measures/training.en.md", "Ninety were trained.",
+                "UHC, [care](term:uhc) and antimicrobial resistance.");
+  const auto record = record_in(portal.ready());
+  Lines terms;
+  for (const TermUseView& term : record.terms)
+    terms.push_back(term.name.bytes + ' ' + term.url.text());
+  CHECK(terms ==
+        Lines{"antimicrobial resistance ../../../glossary/#amr", "UHC ../../../glossary/#uhc"});
+}
+
+TEST_CASE("the way up: strategy, year, pillars from the top, topics") {
+  const auto record = record_in(SmallPortal().ready());
+  CHECK(record.strategy.text == "Plan");
+  CHECK(texts(record.pillars) ==
+        Lines{"People ../../pillars/people/", "Nurses ../../pillars/nurses/"});
+  CHECK(texts(record.topics) == Lines{"Resistance ../../../topics/resistance/"});
+  CHECK(record.measure.url.text() == "../../measures/training/");
+  CHECK(record.label == "(1)");
+  CHECK(record.summary.bytes == "Nurses are trained.");
+  CHECK(record.period_months == "April 2023 – March 2024");
+}
+
+TEST_CASE("notes: an editors' title, corrections, what is not shown, an older translation") {
+  SmallPortal portal;
+  portal.change(
+      k2023 + "followup.yaml", "    label: （１）\n",
+      "    label: （１）\n    title_kind: editorial\n"
+      "    corrections: [{date: 2024-07-01, what: {ja: 直した, en: A number}}]\n"
+      "    not_reproduced: [{kind: photo, caption: {ja: 写真, en: A class}, credit: X}]\n");
+  portal.file(k2023 + "measures/training.en.md",
+              "---\ntranslation: {of: {ja: 0123456789abcdef}, kind: provisional}\n---\n\n"
+              "## What was done\n\nNinety.\n");
+  const auto record = record_in(portal.as_it_is());
+  CHECK_FALSE(record.title_note.empty());
+  REQUIRE(record.corrections.size() == 1);
+  CHECK(record.corrections[0].date.text.bytes == "1 July 2024");
+  REQUIRE(record.not_reproduced.size() == 1);
+  CHECK(record.not_reproduced[0].kind == "Photograph");
+  CHECK(testing::count(record.language_state, "A provisional translation.") == 1);
+  CHECK(testing::count(record.language_state, "has changed since") == 1);
+  CHECK(record_in(portal.as_it_is(), "ja").language_state.empty());
+}
+
+TEST_CASE("text of another language says so") {
+  SmallPortal portal;
+  portal.without(k2022 + "measures/training.en.md").without(k2023 + "measures/training.en.md");
+  const auto record = record_in(portal.ready());
+  for (const StepView& step : record.steps) {
+    REQUIRE(step.sections.size() == 1);
+    CHECK(step.sections[0].lang == "ja");
+    CHECK(step.sections[0].dir == "ltr");
+  }
+  // In its own language there is nothing to say.
+  for (const StepView& step : record_in(portal.ready(), "ja").steps) {
+    CHECK(step.sections[0].lang.empty());
+  }
+}
