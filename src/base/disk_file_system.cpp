@@ -18,6 +18,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr off_t kLargestFile = off_t{1} << 30;
+
 EntryKind kind_of(mode_t mode) {
   if (S_ISREG(mode)) return EntryKind::file;
   if (S_ISDIR(mode)) return EntryKind::folder;
@@ -78,6 +80,7 @@ class DiskFileSystem : public FileSystem {
     struct stat found {};
     if (::fstat(opened->number(), &found) != 0) return posix::last_error(path);
     if (!S_ISREG(found.st_mode)) return Error{path, "Not a plain file"};
+    if (found.st_size > kLargestFile) return Error{path, "Larger than 1 GiB"};
     std::string bytes(static_cast<std::size_t>(found.st_size) + 1, '\0');
     std::size_t filled = 0;
     for (;;) {

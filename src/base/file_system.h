@@ -40,7 +40,8 @@ class FileSystem {
   virtual Result<Entry> status(const std::string& path) const = 0;
   // A folder's entries, sorted by name (bytes).
   virtual Result<std::vector<Entry>> list(const std::string& folder) const = 0;
-  // The bytes of a file; anything else (a folder, a pipe) is an error, told without waiting for it.
+  // The bytes of a file; anything else (a folder, a pipe) is an error, told without waiting for it,
+  // and so is a file of more than 1 GiB.
   virtual Result<std::string> read(const std::string& path) const = 0;
   // The absolute path, links followed and '.' and '..' resolved. Parts that do not exist (yet), and
   // links that lead nowhere, are taken as they are written.

@@ -7,6 +7,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
+#include <new>
 
 #include "base/parallel.h"
 #include "cli/arguments.h"
@@ -64,8 +65,11 @@ int main(int argc, char** argv) {
   using namespace ayumi::cli;
   try {
     return static_cast<int>(finish(start(argc, argv)));
+  } catch (const std::bad_alloc&) {
+    print_err("ayumi: out of memory\n");
+    return static_cast<int>(ExitCode::environment);
   } catch (const std::exception& error) {
-    // No library's exception passes its door; what arrives here is memory or a mistake of ours.
+    // No library's exception passes its door; what arrives here is a mistake of ours.
     print_err(std::string("ayumi: internal error: ") + error.what() + '\n');
     return static_cast<int>(ExitCode::internal);
   }

@@ -10,6 +10,7 @@
 #include "content/find_files.h"
 #include "content/read_files.h"
 #include "content/tables.h"
+#include "content/text_checks.h"
 
 namespace ayumi::content {
 namespace {
@@ -27,14 +28,20 @@ Result<Yaml> read_site_yaml(const FileSystem& disk, const std::string& root,
                             Diagnostics& diagnostics) {
   const auto status = disk.status(root + kSiteFile);
   if (!status) return status.error();
-  if (status->kind == EntryKind::file) return read_yaml_file(disk, root, kSiteFile, diagnostics);
+  if (status->kind == EntryKind::file) {
+    if (status->size <= bytes_of_mib(kLargestTextMiB)) {
+      return read_yaml_file(disk, root, kSiteFile, diagnostics);
+    }
+    diagnostics.add(kTooLarge, whole(kSiteFile), {std::to_string(kLargestTextMiB)});
+    return Yaml();
+  }
   const bool missing = status->kind == EntryKind::missing;
   diagnostics.add(missing ? kMissingFile : kNotPlain, whole(kSiteFile), {"site.yaml"});
   return Yaml();
 }
 
-// A tag that stands twice counts once; the reader of site.yaml tells it. Nothing, when one is no tag:
-// which files it stands for cannot be known.
+// A tag that stands twice counts once; the reader of site.yaml tells it. Nothing, when one is no
+// tag: which files it stands for cannot be known.
 std::vector<std::string> languages_of(const Yaml& site) {
   std::vector<std::string> tags;
   const YamlNode* list = site ? site->root.find("languages") : nullptr;

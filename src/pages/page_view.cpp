@@ -143,12 +143,6 @@ std::string tab_title(const Scope& scope, const std::string& title) {
   return result + " – " + site;
 }
 
-PortalWordsView portal_words(const Scope& scope) {
-  const Site& site = scope.site();
-  return {scope.html(site.subtitle), scope.html(site.description), scope.html(site.notice),
-          scope.html(site.publisher.name), scope.html(site.licence.name)};
-}
-
 }  // namespace
 
 PageView page_view(const Scope& scope, const std::string& title, std::string description) {
@@ -176,7 +170,6 @@ PageView page_view(const Scope& scope, const std::string& title, std::string des
   for (std::size_t i = 0; i < scope.site().pages.size(); ++i) {
     page.footer.push_back(named_link(scope, {PageKind::page, 0, 0, i}));
   }
-  page.portal = portal_words(scope);
   mark_untranslated(scope, page);
   return page;
 }

@@ -57,13 +57,13 @@ pages::SiteView site_view(const Site& site, const pages::Phrases& phrases,
                           const std::string& generator) {
   pages::SiteView view;
   view.title = phrases.text(site.title);
-  view.subtitle = phrases.text(site.subtitle);
-  view.description = phrases.text(site.description);
-  view.notice = phrases.text(site.notice);
-  view.publisher = phrases.text(site.publisher.name);
+  view.subtitle = phrases.html(site.subtitle);
+  view.description = phrases.html(site.description);
+  view.notice = phrases.html(site.notice);
+  view.publisher = phrases.html(site.publisher.name);
   if (!site.publisher.url.empty()) view.publisher_url = pages::Url(site.publisher.url);
   if (!site.publisher.email.empty()) view.contact = pages::Url("mailto:" + site.publisher.email);
-  view.licence = phrases.text(site.licence.name);
+  view.licence = phrases.html(site.licence.name);
   if (!site.licence.url.empty()) view.licence_url = pages::Url(site.licence.url);
   view.generator = generator;
   return view;

@@ -71,17 +71,6 @@ const Shape& SiteView::shape() {
   return shape;
 }
 
-const Shape& PortalWordsView::shape() {
-  static const Shape shape{
-      "portal words",
-      {field<&PortalWordsView::subtitle>("subtitle", "a few words beside the portal's name"),
-       field<&PortalWordsView::description>("description", "what it is, in a sentence or two"),
-       field<&PortalWordsView::notice>("notice", "what every reader must know"),
-       field<&PortalWordsView::publisher>("publisher", "who publishes it"),
-       field<&PortalWordsView::licence>("licence", "the name of the licence")}};
-  return shape;
-}
-
 const Shape& PageView::shape() {
   static const Shape shape{
       "page",
@@ -102,7 +91,6 @@ const Shape& PageView::shape() {
        field<&PageView::languages>("languages", "the same page in each language"),
        field<&PageView::footer>("footer", "plain pages for the footer"),
        has_any<&PageView::footer>("has_footer"),
-       field<&PageView::portal>("portal", "what the portal says of itself, as running text"),
        field<&PageView::fallback>("fallback", "there when the text is in another language")}};
   return shape;
 }

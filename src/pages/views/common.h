@@ -59,25 +59,15 @@ struct FallbackView {
 
 struct SiteView {
   std::string title;
-  std::string subtitle;
-  std::string description;
-  std::string notice;
-  std::string publisher;
-  std::optional<Url> publisher_url;
-  std::optional<Url> contact;  // mailto:
-  std::string licence;
-  std::optional<Url> licence_url;
-  std::string generator;
-  static const Shape& shape();
-};
-
-// What the portal says of itself, as running text. SiteView has the same words for attributes.
-struct PortalWordsView {
   Html subtitle;
   Html description;
   Html notice;
   Html publisher;
+  std::optional<Url> publisher_url;
+  std::optional<Url> contact;  // mailto:
   Html licence;
+  std::optional<Url> licence_url;
+  std::string generator;
   static const Shape& shape();
 };
 
@@ -98,7 +88,6 @@ struct PageView {
   Html here;                     // the page's own name at the end of the crumbs
   std::vector<LanguageLinkView> languages;
   std::vector<LinkView> footer;
-  PortalWordsView portal;
   std::optional<FallbackView> fallback;
   static const Shape& shape();
 };

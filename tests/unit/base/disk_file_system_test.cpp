@@ -103,6 +103,14 @@ TEST_CASE("a pipe is refused without waiting for it") {
   CHECK_FALSE(files->copy(folder.path() + "/pipe", folder.path() + "/copy"));
 }
 
+TEST_CASE("a file larger than memory may be is refused without reading it") {
+  const TemporaryFolder folder;
+  const auto files = disk_file_system();
+  REQUIRE(files->write(folder.path() + "/large", ""));
+  std::filesystem::resize_file(folder.path() + "/large", std::uintmax_t{4} << 30);
+  CHECK(files->read(folder.path() + "/large").error().cause == "Larger than 1 GiB");
+}
+
 TEST_CASE("a full disk is reported") {
   const auto written = disk_file_system()->write("/dev/full", "x");
   REQUIRE_FALSE(written);

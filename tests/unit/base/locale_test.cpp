@@ -114,6 +114,13 @@ TEST_CASE("names that a dictionary holds equal still have an order") {
   CHECK(locale.compare(with_ignorable, plain) > 0);
 }
 
+TEST_CASE("what is no language tag still makes a locale") {
+  for (const char* tag : {"ja_JP", "", "-", "a language", "x"}) {
+    INFO(tag);
+    CHECK_FALSE(Locale(tag).number("5").empty());
+  }
+}
+
 TEST_CASE("one locale serves several threads") {
   const Locale locale("ja");
   std::vector<int> wrong(2000, 0);

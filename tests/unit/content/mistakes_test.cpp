@@ -87,7 +87,8 @@ TEST_CASE("mistakes in a row of the table of measures") {
           {"    corrections: [{date: 令和5年, what: {ja: あ}}]\n", "9:26 C049 '令和5年' (令和5年)"},
           {"    aliases: [/old/]\n", "9:15 C074 '/old/' (/old/)"},
           {"    aliases: [old/x/]\n", ""},
-          {"    aliases: [a/b/c/d/e/f/g/h/i]\n", "9:15 C074 'a/b/c/d/e/f/g/h/i' (a/b/c/d/e/f/g/h/i)"},
+          {"    aliases: [a/b/c/d/e/f/g/h/i]\n",
+           "9:15 C074 'a/b/c/d/e/f/g/h/i' (a/b/c/d/e/f/g/h/i)"},
           {"    aliases: [old/con/]\n", "9:15 C074 'old/con/' (old/con/)"},
           {"    aliases: [" + std::string(101, 'x') + "]\n",
            "9:15 C074 '" + std::string(101, 'x') + "' (" + std::string(101, 'x') + ")"},
@@ -201,6 +202,10 @@ TEST_CASE("the address and languages of a site") {
         Lines{"site.yaml:3:11 C054 'https://example.org/?a=/' (https://example.org/?a=/)"});
   CHECK(told("ftp://example.org/", "[ja, en]") ==
         Lines{"site.yaml:3:11 C053 'ftp://example.org/' (ftp://example.org/)"});
+  // Which file is whose cannot be known, so nothing else is told.
+  CHECK(told("https://example.org/", "[ja_JP, en]") ==
+        Lines{"site.yaml:4:13 C055 'ja_JP' (ja_JP) ja-JP?"});
+  CHECK(told("https://example.org/", "[ja, {tag: jp}]") == Lines{"site.yaml:4:23 C055 'jp' (jp)"});
   CHECK(told("https://example.org/", "[ja, en, ja]") ==
         Lines{"site.yaml:4:21 C060 'ja' (ja) also 4:13"});
 }

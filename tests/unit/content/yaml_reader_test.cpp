@@ -64,6 +64,8 @@ TEST_CASE("everything in a YAML file stands exactly where it is said to stand") 
   CHECK(places("- 𠮷野: x\n- []\n") == Words{"- 𠮷野: x\n- []", "𠮷野: x", "𠮷野", "x", "[]"});
   CHECK(places("a: |\n  日本\n\n  語\n\nb: c\n") ==
         Words{"a: |\n  日本\n\n  語\n\nb: c", "a", "|\n  日本\n\n  語", "b", "c"});
+  CHECK(places("- - a: |\n - - b\n") ==
+        Words{"- - a: |\n - - b", "- a: |", "a: |", "a", "|", "- b", "b"});
   CHECK(places("a: b # c: d\ne: f#g\n") == Words{"a: b # c: d\ne: f#g", "a", "b", "e", "f#g"});
 }
 

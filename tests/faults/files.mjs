@@ -1,0 +1,225 @@
+// Files, folders, names and surroundings: rows 60 to 69.
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { chmodSync, cpSync, existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, renameSync, symlinkSync, truncateSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { row, story } from './lib/row.mjs';
+import { AYUMI, NOW, build, run, told } from './lib/ayumi.mjs';
+import { filesOf, fingerprint, tree } from './lib/tree.mjs';
+import { FOLLOWUP, TRAINING } from './lib/project.mjs';
+
+const FILES = 'content/strategies/plan/2023/files';
+const link = (path, target) => (project) => {
+  mkdirSync(join(project.at(path), '..'), { recursive: true });
+  symlinkSync(target, project.at(path));
+};
+const secret = (path) => (project) => {
+  mkdirSync(join(project.surroundings, 'secret'), { recursive: true });
+  writeFileSync(join(project.surroundings, 'secret', 's.txt'), 'secret');
+  link(path, '../../secret')(project);
+};
+
+row(60, 'a link to /etc/passwd for a page', { prepare: link('content/pages/x.ja.md', '/etc/passwd'), told: ['content/pages/x.ja.md:1:1 C003'] });
+row(60, 'a link to a folder outside, in content/', { prepare: secret('content/strategies/x'), told: ['content/strategies/x:1:1 C003'] });
+row(60, 'a link to a folder outside, in static/', { prepare: secret('static/x'), told: ['static/x:1:1 P014'] });
+row(60, 'a link to a file inside, which is refused all the same', { prepare: link(`${FILES}/x.md`, '../measures/training.ja.md'), told: [`${FILES}/x.md:1:1 C003`] });
+row(60, 'content/ itself a link, which is the choice of who runs the program', {
+  prepare: (project) => { renameSync(project.at('content'), join(project.surroundings, 'elsewhere')); symlinkSync('../elsewhere', project.at('content')); } });
+row(60, 'a link for a template', { files: { 'themes/own/templates/page.mustache': 'x' }, add: { 'content/site.yaml': 'theme: own\n' },
+  prepare: (project) => { project.drop('themes/own/templates/page.mustache'); link('themes/own/templates/page.mustache', '/etc/passwd')(project); }, told: ['?'] });
+row(61, 'two links that lead to each other', {
+  prepare: (project) => { link('content/pages/a.ja.md', 'b.ja.md')(project); link('content/pages/b.ja.md', 'a.ja.md')(project); },
+  told: ['content/pages/a.ja.md:1:1 C003', 'content/pages/b.ja.md:1:1 C003'] });
+row(61, 'a link to the folder that it stands in', { prepare: link('content/self', '.'), told: ['content/self:1:1 C003'] });
+row(61, 'a link to the folder that it stands in, in static/', { prepare: link('static/self', '.'), told: ['static/self:1:1 P014'] });
+
+const pipe = (path) => (project) => {
+  mkdirSync(join(project.at(path), '..'), { recursive: true });
+  assert.equal(spawnSync('mkfifo', [project.at(path)]).status, 0);
+};
+row(62, 'a pipe in static/', { prepare: pipe('static/p'), told: ['static/p:1:1 P014'] });
+row(62, 'a pipe for a page', { prepare: pipe('content/pages/p.ja.md'), told: ['content/pages/p.ja.md:1:1 C003'] });
+row(62, 'a pipe for site.yaml', { prepare: (project) => { project.drop('content/site.yaml'); pipe('content/site.yaml')(project); }, told: ['?'] });
+row(62, 'a link to /dev/zero in static/', { prepare: link('static/zero', '/dev/zero'), told: ['static/zero:1:1 P014'] });
+row(62, 'a link to /dev/zero for a page', { prepare: link('content/pages/zero.ja.md', '/dev/zero'), told: ['content/pages/zero.ja.md:1:1 C003'] });
+story(62, 'a socket in static/', async (project) => {
+  mkdirSync(project.at('static'));
+  const server = createServer().listen(project.at('static/s'));
+  await new Promise((ready) => server.on('listening', ready));
+  const result = build(project);
+  server.close();
+  assert.deepEqual(told(result), ['static/s:1:1 P014']);
+});
+
+// Nothing is forbidden to root, so the build runs as nobody.
+const AS_NOBODY = process.getuid() === 0 ? ['setpriv', '--reuid=65534', '--clear-groups', '--'] : [];
+story(63, 'files and folders that may not be read', async (project) => {
+  mkdirSync(join(project.surroundings, 'out'));
+  chmodSync(join(project.surroundings, 'out'), 0o777);
+  const output = join(project.surroundings, 'out', 'site');
+  const tell = () => build(project, { before: AS_NOBODY, args: ['-o', output] });
+  for (const [path, mode] of [[TRAINING, 0o644], [FOLLOWUP, 0o644], ['content/site.yaml', 0o644], ['content/strategies/plan', 0o755]]) {
+    chmodSync(project.at(path), 0);
+    const result = tell();
+    chmodSync(project.at(path), mode);
+    assert.equal(result.code, 3, `${path}: ${result.err}`);
+    assert.ok(result.err.includes(project.at(path)), `${path}: ${result.err}`);
+    assert.match(result.err.toString(), /Permission denied/);
+    assert.ok(!existsSync(output));
+  }
+  assert.equal(tell().code, 0);
+});
+
+row(64, 'names that no address can hold as they are', {
+  prepare: (project) => {
+    for (const name of ['進捗.csv', 'a b.csv', '#.csv', '%2e.csv', '-rf.csv', 'a&b.csv', 'a?b.csv']) project.write(`${FILES}/${name}`, name);
+    project.write(`${FILES}/.hidden`, 'x').write(`${FILES}/x.csv~`, 'x').write('content/pages/.about.ja.md.swp', 'x');
+    project.write('static/.htaccess', 'x').write('static/ok.txt~', 'x').write('static/ok.txt', 'x');
+    project.add(TRAINING, ['進捗.csv', 'a%20b.csv', '%23.csv', '%252e.csv', '-rf.csv', 'a&b.csv', 'a%3Fb.csv'].map((name) => `\n[${name.length}](../files/${name})\n`).join(''));
+  },
+  check: (project) => {
+    const published = filesOf(project.at('site')).map((name) => name.split('/').pop());
+    for (const name of ['進捗.csv', 'a b.csv', '#.csv', '%2e.csv', '-rf.csv', 'a&b.csv', 'a?b.csv', 'ok.txt']) assert.ok(published.includes(name), name);
+    for (const name of ['.hidden', 'x.csv~', '.about.ja.md.swp', '.htaccess', 'ok.txt~']) assert.ok(!published.includes(name), name);
+    const html = project.read('site/ja/plan/2023/training/index.html');
+    for (const address of ['%E9%80%B2%E6%8D%97.csv', 'a%20b.csv', '%23.csv', '%252e.csv', '-rf.csv', 'a%3Fb.csv']) assert.ok(html.includes(`/${address}"`), address);
+  } });
+row(64, 'a line end in a name', { prepare: (project) => project.write(`${FILES}/a\nb.csv`, 'x'), told: [`${FILES}:1:1 C005`] });
+row(64, 'a name that is not UTF-8', {
+  prepare: (project) => { project.write(`${FILES}/ok.csv`, ''); writeFileSync(Buffer.from(`${project.at(FILES)}/a\xff.csv`, 'latin1'), 'x'); },
+  told: [`${FILES}:1:1 C005`] });
+row(64, 'a name of 255 bytes', { prepare: (project) => project.write(`${FILES}/${'a'.repeat(251)}.csv`, 'x') });
+row(64, 'a name of 255 bytes, linked to', {
+  prepare: (project) => project.write(`${FILES}/${'a'.repeat(251)}.csv`, 'x').add(TRAINING, `\n[表](../files/${'a'.repeat(251)}.csv)\n`) });
+row(64, 'the same name, composed and decomposed', {
+  prepare: (project) => project.write(`${FILES}/進捗が.csv`, 'x').write(`${FILES}/進捗か\u3099.csv`, 'y'), told: [`${FILES}/進捗が.csv:1:1 C004`] });
+row(64, 'the same name, small and capital', {
+  prepare: (project) => project.write('static/A.txt', 'x').write('static/a.txt', 'y'), told: ['?'] });
+row(64, 'a decomposed name that is linked to in its composed form', {
+  prepare: (project) => project.write(`${FILES}/か\u3099.csv`, 'x').add(TRAINING, '\n[表](../files/が.csv)\n'), told: ['?'] });
+
+story(65, 'a file that grows, shrinks and vanishes while the site is built', async (project) => {
+  const writer = spawn('bash', ['-c', `while :; do printf '## 取組状況\\n\\n語句' > "$0"; for i in 1 2 3 4 5 6 7 8; do printf '語句' >> "$0"; done; rm -f "$0"; done`, project.at(TRAINING)]);
+  try {
+    for (let i = 0; i < 15; ++i) {
+      const result = build(project);
+      assert.ok([0, 1, 3].includes(result.code), `exit ${result.code} ${result.err}`);
+      if (result.code === 3) assert.match(result.err.toString(), /training\.ja\.md/);
+      if (result.code === 0) assert.match(project.read('site/ja/plan/2023/training/index.html'), /<\/html>\s*$/);
+    }
+  } finally {
+    writer.kill('SIGKILL');
+    await new Promise((gone) => writer.on('exit', gone));
+  }
+});
+
+row(66, 'a text file without a byte, which counts as not written', { files: { [TRAINING]: '' } });
+row(66, 'a text file of 4 GB', {
+  prepare: (project) => truncateSync(project.at(TRAINING), 4 * 1024 ** 3), memory: 200 * 1024, told: [`${TRAINING}:1:1 C006`] });
+row(66, 'a site.yaml of 4 GB', {
+  prepare: (project) => truncateSync(project.at('content/site.yaml'), 4 * 1024 ** 3), memory: 200 * 1024, told: ['content/site.yaml:1:1 C006'] });
+row(66, 'an attachment of 4 GB', {
+  prepare: (project) => { project.write(`${FILES}/a.csv`, ''); truncateSync(project.at(`${FILES}/a.csv`), 4 * 1024 ** 3); }, memory: 200 * 1024, told: [`${FILES}/a.csv:1:1 C006`] });
+row(66, 'a static file of 4 GB', {
+  prepare: (project) => { project.write('static/a.csv', ''); truncateSync(project.at('static/a.csv'), 4 * 1024 ** 3); }, memory: 200 * 1024, told: ['?'] });
+row(66, 'a template of 4 GB', {
+  files: { 'themes/own/templates/page.mustache': '' }, add: { 'content/site.yaml': 'theme: own\n' },
+  prepare: (project) => truncateSync(project.at('themes/own/templates/page.mustache'), 4 * 1024 ** 3), memory: 200 * 1024, told: ['?'] });
+row(66, 'a picture of which only the head is there', {
+  files: { [`${FILES}/a.png`]: Buffer.from('\x89PNG\r\n\x1a\n', 'latin1') }, add: { [TRAINING]: '\n![図](../files/a.png)\n' }, told: ['?'] });
+
+// [what, the output, exit code, what is told]
+const PLACES = [
+  ['the root of the disk', () => '/', 'O004'],
+  ['the home folder', (project) => project.surroundings, 'O004'],
+  ['the project', (project) => project.folder, 'O004'],
+  ['the project, with a detour', (project) => `${project.folder}/content/..`, 'O004'],
+  ['content/', (project) => project.at('content'), 'O005'],
+  ['a folder in content/', (project) => project.at('content/pages/x'), 'O005'],
+  ['a link to content/', (project) => { symlinkSync(project.at('content'), project.at('out')); return project.at('out'); }, 'O005'],
+  ["somebody else's folder", (project) => { project.write('out/letter.txt', 'x'); return project.at('out'); }, 'O001'],
+  ['a file', (project) => { project.write('out', 'x'); return project.at('out'); }, 'O007'],
+  ['a folder in one that does not exist', (project) => project.at('no/out'), 'O006'],
+];
+for (const [what, place, code] of PLACES) {
+  story(67, `the output into ${what}`, async (project) => {
+    const output = place(project);
+    const before = tree(project.surroundings);
+    const result = build(project, { args: ['-o', output], env: { HOME: project.surroundings } });
+    assert.equal(result.code, 1, `${result.err}${result.out}`);
+    assert.deepEqual([...new Set(told(result).map((line) => line.split(' ')[1]))], [code]);
+    assert.deepEqual(tree(project.surroundings), before);
+  });
+}
+story(67, 'files in the output that are not ours stay', async (project) => {
+  assert.equal(build(project).code, 0);
+  project.write('site/CNAME', 'example.org').write('site/own/letter.txt', 'x');
+  project.drop(TRAINING);
+  assert.equal(build(project).code, 0);
+  assert.equal(project.read('site/CNAME'), 'example.org');
+  assert.equal(project.read('site/own/letter.txt'), 'x');
+});
+
+const SURROUNDINGS = {
+  'another time zone': { env: { TZ: 'Pacific/Auckland' } },
+  'no language': { env: { LANG: 'C', LC_ALL: 'C' } },
+  'Japanese surroundings': { env: { LANG: 'ja_JP.UTF-8', LC_ALL: 'ja_JP.UTF-8' } },
+  'Turkish surroundings, where I is not the capital of i': { env: { LC_ALL: 'tr_TR.UTF-8' } },
+  'a strict umask': { umask: 0o077 },
+  'an open umask': { umask: 0 },
+  'one thread': { args: ['-j', '1'] },
+  'eight threads': { args: ['-j', '8'] },
+  'another working folder': { cwd: '/' },
+  'an address space twice as large': { memory: 1200 * 1024 },
+};
+for (const [what, { umask, ...options }] of Object.entries(SURROUNDINGS)) {
+  story(68, `the same bytes in ${what}`, async (project) => {
+    const first = join(project.surroundings, 'first'), second = join(project.surroundings, 'second');
+    assert.equal(build(project, { args: ['-o', first], env: { TZ: 'UTC', LANG: 'C.UTF-8' } }).code, 0);
+    const before = umask === undefined ? undefined : process.umask(umask);
+    const again = build(project, { ...options, args: ['-o', second, ...(options.args ?? [])] });
+    if (before !== undefined) process.umask(before);
+    assert.equal(again.code, 0, `${again.err}`);
+    assert.deepEqual(tree(second), tree(first));
+  });
+}
+story(68, 'the same bytes from another folder, made in another order, at another time', async (project) => {
+  const copy = join(project.surroundings, 'another', 'place');
+  for (const name of filesOf(project.at('content')).reverse()) {
+    const to = join(copy, 'content', name);
+    mkdirSync(join(to, '..'), { recursive: true });
+    cpSync(project.at(`content/${name}`), to);
+    utimesSync(to, 0, 0);
+  }
+  const outputs = ['first', 'second'].map((name) => join(project.surroundings, name));
+  assert.equal(run(['build', '-C', project.folder, '-o', outputs[0], '--now', NOW]).code, 0);
+  assert.equal(run(['build', '-C', '.', '-o', outputs[1], '--now', NOW], { cwd: copy }).code, 0);
+  assert.deepEqual(tree(outputs[1]), tree(outputs[0]));
+  for (const name of filesOf(outputs[0])) {
+    assert.ok(!readFileSync(join(outputs[0], name)).includes(project.surroundings), name);
+  }
+});
+story(68, 'the same list of mistakes with any number of threads and in any language', async (project) => {
+  for (let i = 0; i < 40; ++i) project.write(`content/pages/p${i}.ja.md`, `---\ntitel: x\n---\n## [あ](page:p${i}x)\n`);
+  const lists = [['-j', '1'], ['-j', '8']].flatMap((args) =>
+    [{ LC_ALL: 'C' }, { LC_ALL: 'tr_TR.UTF-8', TZ: 'Asia/Tokyo' }].map((env) => build(project, { args, env }).out.toString()));
+  assert.ok(lists[0].length > 1000);
+  for (const list of lists) assert.equal(list, lists[0]);
+});
+for (const epoch of ['abc', '-1', '', ' 1', '1 ', '0x1', '1.5', '99999999999999999999']) {
+  story(69, `SOURCE_DATE_EPOCH=${JSON.stringify(epoch)}`, async (project) => {
+    const result = run(['build', '-C', project.folder], { env: { SOURCE_DATE_EPOCH: epoch } });
+    assert.equal(result.code, 2, `${result.err}`);
+    assert.match(result.err.toString(), /SOURCE_DATE_EPOCH/);
+    assert.ok(!existsSync(project.at('site')));
+  });
+}
+story(69, 'SOURCE_DATE_EPOCH decides about embargoes', async (project) => {
+  project.add(FOLLOWUP, 'publish_at: 2030-01-01T00:00:00Z\n');
+  const moment = Date.UTC(2030, 0, 1) / 1000;
+  for (const [epoch, open] of [[moment - 1, false], [moment, true]]) {
+    assert.equal(run(['build', '-C', project.folder], { env: { SOURCE_DATE_EPOCH: String(epoch) } }).code, 0);
+    assert.equal(existsSync(project.at('site/ja/plan/2023/index.html')), open);
+  }
+});
