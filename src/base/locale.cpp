@@ -154,8 +154,12 @@ std::string Locale::year(int year) const {
 }
 
 std::string Locale::language_name(std::string_view tag) const {
+  // Without the calendar that icu_locale() adds, which would be part of the name.
+  UErrorCode status = U_ZERO_ERROR;
+  const auto other =
+      icu::Locale::forLanguageTag({tag.data(), static_cast<int32_t>(tag.size())}, status);
   icu::UnicodeString name;
-  icu_locale(tag).getDisplayName(impl_->locale, name);
+  other.getDisplayName(impl_->locale, name);
   return from_icu(name);
 }
 

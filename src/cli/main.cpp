@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include <chrono>
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
@@ -63,6 +64,8 @@ ExitCode finish(ExitCode code) {
 
 int main(int argc, char** argv) {
   using namespace ayumi::cli;
+  // A limit on the size of files is told like a full disk.
+  std::signal(SIGXFSZ, SIG_IGN);
   try {
     return static_cast<int>(finish(start(argc, argv)));
   } catch (const std::bad_alloc&) {

@@ -67,10 +67,11 @@ class Planner {
   }
 
   void add_shared_pages() {
-    for (const PageKind kind : {PageKind::home, PageKind::organizations, PageKind::topics,
-                                PageKind::glossary, PageKind::updates}) {
-      add({kind});
-    }
+    add({PageKind::home});
+    add({PageKind::updates});
+    if (!site_.organizations.empty()) add({PageKind::organizations});
+    if (!site_.topics.empty()) add({PageKind::topics});
+    if (!site_.glossary.empty()) add({PageKind::glossary});
     for (std::size_t i = 0; i < site_.organizations.size(); ++i) {
       const Address address{PageKind::organization, 0, 0, i};
       add(address);

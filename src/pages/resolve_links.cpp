@@ -122,6 +122,17 @@ struct Resolver {
     return f ? to_page({PageKind::followup, *s, *f}) : Target{};
   }
 
+  // Only a relative link to a pillar's file means a pillar; it has no scheme of its own.
+  Target pillar() {
+    const auto parts = split(target, '/');
+    const auto s = strategy(parts[0]);
+    if (!s) return {};
+    const auto& pillars = site().strategies[*s].pillars;
+    const auto p = find_pillar(site().strategies[*s], parts[1]);
+    return p ? to_page({PageKind::pillar, *s, 0, *p})
+             : unknown("pillar", parts[1], ids_of(pillars));
+  }
+
   Target strategy_page() {
     if (withheld(target)) return {Target::Kind::withheld, {}, 0};
     const auto s = strategy(target);
@@ -132,6 +143,7 @@ struct Resolver {
     if (scheme == "measure") return measure();
     if (scheme == "followup") return followup_page();
     if (scheme == "strategy") return strategy_page();
+    if (scheme == "pillar") return pillar();
     if (scheme == "topic") return by_id(PageKind::topic, "topic", site().topics);
     if (scheme == "page") return by_id(PageKind::page, "page", site().pages);
     if (scheme == "org") return by_id(PageKind::organization, "organisation", site().organizations);
@@ -179,6 +191,9 @@ std::optional<Meaning> meaning_of_file(std::string_view path) {
   if (parts.size() == 4 && overview) return Meaning{"strategy", strategy};
   const std::string followup = strategy + '/' + std::string(parts[3]);
   if (parts.size() == 5 && overview) return Meaning{"followup", followup};
+  if (parts.size() == 6 && parts[4] == "pillars") {
+    return Meaning{"pillar", strategy + '/' + std::string(without_language(parts[5]))};
+  }
   if (parts.size() == 6 && parts[4] == "measures") {
     return Meaning{"measure", followup + '/' + std::string(without_language(parts[5]))};
   }

@@ -41,6 +41,26 @@ bool has_ended(const Record& record) {
                      [](const Lineage& lineage) { return lineage.kind == Lineage::Kind::ended; });
 }
 
+// Of a document of which only some sections are shown, all notes are; their links back to sections
+// that are not shown would lead nowhere.
+void drop_dead_back_links(std::string& notes, const std::vector<SectionView>& sections) {
+  constexpr std::string_view kOpen = " <a class=\"footnote-back\" href=\"#";
+  constexpr std::string_view kClose = "</a>";
+  for (std::size_t at = notes.find(kOpen); at != std::string::npos; at = notes.find(kOpen, at)) {
+    const std::size_t begin = at + kOpen.size();
+    const std::string wanted = " id=\"" + notes.substr(begin, notes.find('"', begin) - begin) + '"';
+    const bool alive =
+        std::any_of(sections.begin(), sections.end(), [&](const SectionView& section) {
+          return section.html.bytes.find(wanted) != std::string::npos;
+        });
+    if (alive) {
+      at = begin;
+    } else {
+      notes.erase(at, notes.find(kClose, at) + kClose.size() - at);
+    }
+  }
+}
+
 FigureRowView figure_row(const Scope& scope, const FigureValue& value, const Figure& figure,
                          int year, int current_year) {
   FigureRowView row;
@@ -151,7 +171,9 @@ SectionsView sections_view(const Scope& scope, const Localized<Prose>& prose, Ro
     const SectionKind& section = scope.site().sections[text.section];
     if (!wanted(section.role)) continue;
     const markup::Section& part = document.document.sections[text.part];
-    view.sections.push_back({scope.text(section.heading), part_html(place, document, part, prefix),
+    const auto heading = static_cast<std::size_t>(part.heading);
+    view.sections.push_back({std::string(prefix) + document.document.headings[heading].id,
+                             scope.text(section.heading), part_html(place, document, part, prefix),
                              foreign.lang, foreign.dir});
   }
   const markup::Section& footnotes = document.document.footnotes;
@@ -161,8 +183,9 @@ SectionsView sections_view(const Scope& scope, const Localized<Prose>& prose, Ro
         return section.html.bytes.find(reference) != std::string::npos;
       });
   if (footnotes.html_end > footnotes.html_begin && referred_to) {
-    view.footnotes =
-        ProseView{part_html(place, document, footnotes, prefix), foreign.lang, foreign.dir};
+    Html notes = part_html(place, document, footnotes, prefix);
+    drop_dead_back_links(notes.bytes, view.sections);
+    view.footnotes = ProseView{std::move(notes), foreign.lang, foreign.dir};
   }
   return view;
 }

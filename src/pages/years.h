@@ -6,8 +6,7 @@
 
 namespace ayumi::pages {
 
-// The stair of years of a measure: every year of its strategy from the first report to the last,
-// and the year after if a plan is all there is of it.
+// The stair of years of a measure: every year from its first report to its last.
 std::vector<YearView> measure_years(const Scope& scope, StrategyIndex strategy,
                                     std::string_view measure, int current_year);
 // The stair of years of a strategy.

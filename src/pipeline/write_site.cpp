@@ -105,7 +105,9 @@ Result<void> list_static(const FileSystem& disk, const std::string& project,
   const auto entries = disk.list(project + '/' + folder);
   if (!entries) return entries.error();
   for (const Entry& entry : *entries) {
-    if (entry.name.starts_with('.') || entry.name.ends_with('~')) continue;
+    // Dot files are editors' and tools' own, but for the one that RFC 8615 gives to sites.
+    const bool hidden = entry.name.starts_with('.') && entry.name != ".well-known";
+    if (hidden || entry.name.ends_with('~')) continue;
     const std::string path = folder + '/' + entry.name;
     if (entry.kind == EntryKind::folder) {
       const auto below = list_static(disk, project, path, files, diagnostics);

@@ -96,7 +96,7 @@ case_strict() {
 
 case_check_writes_nothing() {
   portal; find portal | sort > before
-  run 0 check -C portal; silent out; says err "all well"
+  run 0 check -C portal; silent out; says err "no errors"
   find portal | sort | diff before - || fail "something was written"
   break_portal; run 1 check -C portal; says err "error[C014]"
 }

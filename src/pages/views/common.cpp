@@ -148,7 +148,8 @@ const Shape& SourceView::shape() {
 const Shape& SectionView::shape() {
   static const Shape shape{
       "section",
-      {field<&SectionView::heading>("heading", "the heading in the page's language"),
+      {field<&SectionView::id>("id", "for the heading, so that anchors arrive"),
+       field<&SectionView::heading>("heading", "the heading in the page's language"),
        field<&SectionView::html>("html", "the text"),
        field<&SectionView::lang>("lang", "the text's language, only if not the page's"),
        field<&SectionView::dir>("dir", "the text's direction, only if not the page's")}};

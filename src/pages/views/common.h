@@ -132,6 +132,7 @@ struct SourceView {
 
 // A piece of prose under its heading.
 struct SectionView {
+  std::string id;  // what an anchor to the section means, unique on the page
   std::string heading;
   Html html;
   std::string lang;  // only where it differs from the page's

@@ -66,3 +66,15 @@ TEST_CASE("offsets follow summer time") {
   INFO(row.zone << " " << row.at);
   CHECK(time_zone_offset(row.zone, *parse_instant(row.at)) == row.hours * 3600);
 }
+
+TEST_CASE("languages are named in another one, without their calendar") {
+  CHECK(Locale("en").language_name("ja") == "Japanese");
+  CHECK(Locale("ja").language_name("en") == "英語");
+  CHECK(Locale("fr").language_name("ar") == "arabe");
+}
+
+TEST_CASE("years have the language's digits and no grouping") {
+  CHECK(Locale("ja").year(2023) == "2023");
+  CHECK(Locale("ar").year(2023) == "٢٠٢٣");
+  CHECK(Locale("fr").year(12023) == "12023");
+}

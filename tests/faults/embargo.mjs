@@ -1,0 +1,148 @@
+// What must not be seen yet: rows 129 to 137.
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { row, story } from './lib/row.mjs';
+import { build, run } from './lib/ayumi.mjs';
+import { filesOf, tree } from './lib/tree.mjs';
+import { FOLLOWUP, TRAINING } from './lib/project.mjs';
+
+const CANARY = 'zq8kanarienvogel4xw7';
+const YEAR = 'content/strategies/plan/2024';
+const AT = '2030-01-01T00:00:00+09:00';
+
+// A year, a strategy and a record, full of the canary, none of which is public; and references to them.
+function withhold(project, at = AT) {
+  const c = CANARY;
+  project.write(`${YEAR}/followup.yaml`, `as_of: 2025-03-31
+publish_at: ${at}
+aliases: [old-${c}/]
+sources: [{id: ${c}-doc, title: {ja: ${c}, en: ${c}}}]
+measures:
+  - {id: training, title: {ja: 研修, en: Training}, pillar: people, lead: [mhlw], summary: {ja: ${c}, en: ${c}}}
+  - {id: ${c}, title: {ja: ${c}, en: ${c}}, pillar: people, responsible: [mofa], topics: []}
+`);
+  project.write(`${YEAR}/figures.yaml`, `- {figure: people, measure: training, value: 4711, note: {ja: ${c}, en: ${c}}}\n`);
+  project.write('content/strategies/plan/figures.yaml', `- {id: people, label: {ja: 人, en: People}}\n`);
+  project.write('content/strategies/plan/2023/figures.yaml', '- {figure: people, measure: training, value: 90}\n');
+  for (const language of ['ja', 'en']) {
+    const heading = language === 'ja' ? '取組状況' : 'What was done';
+    const words = `## ${heading}\n\n${c} [${c}](../files/${c}.csv)\n\n![${c}](../files/${c}.png)\n`;
+    project.write(`${YEAR}/measures/training.${language}.md`, words);
+    project.write(`${YEAR}/measures/${c}.${language}.md`, words);
+    project.write(`${YEAR}/overview.${language}.md`, `## ${c}\n\n${c}\n`);
+    project.write(`content/strategies/${c}/overview.${language}.md`, `${c}\n`);
+  }
+  project.write(`${YEAR}/files/${c}.csv`, c).write(`${YEAR}/files/${c}.png`, PNG());
+  project.write(`content/strategies/${c}/strategy.yaml`, `title: {ja: ${c}, en: ${c}}\npublish_at: ${at}\nsections: [result]\n`);
+  project.add(FOLLOWUP, `  - {id: ${c}, title: {ja: ${c}, en: ${c}}, pillar: people, lead: [mhlw], publish_at: ${at}}\n`);
+  project.write(`content/strategies/plan/2023/measures/${c}.ja.md`, `## 取組状況\n\n${c}\n`);
+}
+
+function sightings(folder) {
+  const forms = [CANARY, CANARY.toUpperCase(), Buffer.from(CANARY).toString('base64').slice(0, 24), encodeURIComponent(CANARY)];
+  const found = [];
+  for (const name of filesOf(folder)) {
+    const bytes = readFileSync(join(folder, name));
+    const text = bytes.toString('latin1').toLowerCase();
+    if (name.toLowerCase().includes(CANARY)) found.push(`the name ${name}`);
+    for (const form of forms) if (text.includes(form.toLowerCase())) found.push(`${form} in ${name}`);
+    if (text.includes('4711')) found.push(`a withheld figure in ${name}`);
+  }
+  return found;
+}
+
+story(129, 'a word that stands in everything under embargo stands nowhere in the site', async (project) => {
+  withhold(project);
+  project.write('content/pages/about.ja.md', `---\ntitle: このサイト\n---\n\n[年](followup:plan/2024)\n`);
+  assert.equal(build(project).code, 0);
+  assert.deepEqual(sightings(project.at('site')), []);
+  // The test itself can see: it is another matter once the day has come.
+  assert.equal(build(project, { args: ['--now', '2031-01-01T00:00:00Z'] }).code, 0);
+  assert.ok(sightings(project.at('site')).length > 20);
+});
+story(130, 'the site is the same as if what is under embargo did not exist', async (project) => {
+  project.write('content/strategies/plan/figures.yaml', '- {id: people, label: {ja: 人, en: People}}\n');
+  project.write('content/strategies/plan/2023/figures.yaml', '- {figure: people, measure: training, value: 90}\n');
+  assert.equal(build(project).code, 0);
+  const without = tree(project.at('site'));
+  withhold(project);
+  assert.equal(build(project, { args: ['-o', project.at('other')] }).code, 0);
+  assert.deepEqual(tree(project.at('other')), without);
+});
+story(131, 'files that only withheld pages use are not copied', async (project) => {
+  withhold(project);
+  assert.equal(build(project).code, 0);
+  assert.deepEqual(filesOf(project.at('site')).filter((name) => /\.(csv|png)$/.test(name)), []);
+});
+row(132, 'an embargo on one language alone, which the format does not have', {
+  files: { [TRAINING]: `---\npublish_at: ${AT}\n---\n\n## 取組状況\n\n語句\n` }, told: [`${TRAINING}:2:1 C042`] });
+
+// [publish_at, the last moment before it, the first one of it]
+const MOMENTS = [
+  ['2030-01-01T00:00:00+09:00', '2029-12-31T14:59:59Z', '2029-12-31T15:00:00Z'],
+  ['2030-01-01T00:00:00Z', '2030-01-01T08:59:59+09:00', '2030-01-01T09:00:00+09:00'],
+  ['2028-02-29T23:59:59+09:00', '2028-02-29T14:59:58Z', '2028-02-29T14:59:59Z'],
+  ['2030-03-31T02:30:00+01:00', '2030-03-31T03:29:59+02:00', '2030-03-31T03:30:00+02:00'],
+  ['2030-01-01T00:00:00-09:30', '2030-01-01T09:29:59Z', '2030-01-01T09:30:00Z'],
+];
+for (const [at, before, then] of MOMENTS) {
+  story(133, `an embargo until ${at}`, async (project) => {
+    withhold(project, at);
+    for (const [now, open] of [[before, false], [then, true]]) {
+      for (const zone of ['UTC', 'Asia/Tokyo', 'America/New_York']) {
+        assert.equal(build(project, { args: ['--now', now], env: { TZ: zone } }).code, 0);
+        assert.equal(existsSync(project.at('site/ja/plan/2024/index.html')), open, `${now} ${zone}`);
+      }
+    }
+  });
+}
+for (const now of ['2030-01-01T00:00:00', '2030-01-01', '2030-02-29T00:00:00Z', 'now', '']) {
+  story(133, `--now ${JSON.stringify(now)}`, async (project) => {
+    const result = run(['build', '-C', project.folder, `--now=${now}`]);
+    assert.equal(result.code, 2, `${result.err}`);
+  });
+}
+story(134, 'when an embargo ends, pages that have nothing to do with it stay as they are', async (project) => {
+  project.write('content/strategies/other/strategy.yaml', 'title: {ja: 別, en: Other}\n');
+  withhold(project);
+  assert.equal(build(project).code, 0);
+  const before = tree(project.at('site'));
+  assert.equal(build(project, { args: ['--now', '2031-01-01T00:00:00Z'] }).code, 0);
+  const after = tree(project.at('site'));
+  assert.ok(after.size > before.size);
+  for (const path of ['ja/about/index.html', 'en/other/index.html', 'ja/plan/2023/vaccines/index.html']) {
+    assert.equal(after.get(path), before.get(path), path);
+  }
+});
+story(135, 'what is taken back is gone', async (project) => {
+  withhold(project, '2020-01-01T00:00:00Z');
+  assert.equal(build(project).code, 0);
+  assert.ok(sightings(project.at('site')).length > 0);
+  project.change(`${YEAR}/followup.yaml`, '2020-01-01', '2030-01-01');
+  project.change(`content/strategies/${CANARY}/strategy.yaml`, '2020-01-01', '2030-01-01');
+  project.change(FOLLOWUP, '2020-01-01', '2030-01-01');
+  assert.equal(build(project).code, 0);
+  assert.deepEqual(sightings(project.at('site')), []);
+});
+story(136, 'drafts are shown only when asked for', async (project) => {
+  withhold(project);
+  const drafts = project.at('drafts');
+  assert.equal(build(project, { args: ['--drafts', '-o', drafts] }).code, 0);
+  assert.ok(sightings(drafts).length > 20);
+  assert.equal(build(project).code, 0);
+  assert.deepEqual(sightings(project.at('site')), []);
+});
+row(137, 'sources, lists of versions and backups', {
+  prepare: (project) => {
+    for (const name of ['.git/config', 'static/.git/config', 'content/pages/.#about.ja.md', 'content/pages/about.ja.md~', 'static/old.html~', 'content/strategies/plan/2023/files/.x.csv', 'themes/own/static/.x.css']) project.write(name, CANARY);
+  },
+  check: (project) => {
+    assert.deepEqual(sightings(project.at('site')), []);
+    const sources = filesOf(project.at('site')).filter((name) => /\.(md|ya?ml|mustache|git|sw.)$|~$|#/.test(name));
+    assert.deepEqual(sources, []);
+  } });
+
+function PNG() {
+  return Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAG7buVgAAAABJRU5ErkJggg==', 'base64');
+}
