@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <cstdint>
 #include <numeric>
 
 namespace ayumi {
@@ -13,10 +15,22 @@ std::u32string decoded(std::string_view text) {
   return result;
 }
 
-// Optimal string alignment: insert, delete, substitute, or swap two neighbours.
-std::size_t distance(const std::u32string& a, const std::u32string& b) {
-  std::vector<std::size_t> before_last, last(b.size() + 1), row(b.size() + 1);
+constexpr std::size_t kLongestWord = 64;
+constexpr std::size_t kMostComparisons = 1000;
+
+// One bit for the letters of a word that share it. Each change of a word takes or adds at most one.
+std::uint64_t letters_of(const std::u32string& word) {
+  std::uint64_t letters = 0;
+  for (const char32_t c : word) letters |= std::uint64_t{1} << (c % 64);
+  return letters;
+}
+
+// Optimal string alignment: insert, delete, substitute, or swap two neighbours. Any number above
+// `limit` once it is clear that there are more.
+std::size_t distance(const std::u32string& a, const std::u32string& b, std::size_t limit) {
+  std::vector<std::size_t> before_last(b.size() + 1), last(b.size() + 1), row(b.size() + 1);
   std::iota(last.begin(), last.end(), std::size_t{0});
+  std::size_t last_least = 0;
   for (std::size_t i = 1; i <= a.size(); ++i) {
     row[0] = i;
     for (std::size_t j = 1; j <= b.size(); ++j) {
@@ -25,7 +39,10 @@ std::size_t distance(const std::u32string& a, const std::u32string& b) {
       const bool swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
       if (swapped) row[j] = std::min(row[j], before_last[j - 2] + 1);
     }
-    before_last = last;
+    const std::size_t least = *std::min_element(row.begin(), row.end());
+    if (std::min(least, last_least) > limit) return limit + 1;
+    last_least = least;
+    std::swap(before_last, last);
     std::swap(last, row);
   }
   return last[b.size()];
@@ -57,16 +74,22 @@ bool second_byte_fits(unsigned char lead, unsigned char second) {
 }  // namespace
 
 std::string nearest(std::string_view word, const std::vector<std::string_view>& candidates) {
-  constexpr std::size_t kLongestWord = 64;
   const std::u32string wanted = decoded(word);
   if (wanted.size() > kLongestWord) return {};
+  const std::uint64_t letters = letters_of(wanted);
   std::string_view best;
-  std::size_t best_distance = wanted.size() + kLongestWord;
+  std::size_t best_distance = wanted.size();
+  std::size_t comparisons = 0;
   for (const std::string_view candidate : candidates) {
     const std::u32string given = decoded(candidate);
-    const std::size_t allowed = std::max<std::size_t>(1, std::max(wanted.size(), given.size()) / 3);
-    const std::size_t found = distance(wanted, given);
-    if (found <= allowed && found < best_distance && found < wanted.size()) {
+    const std::size_t shorter = std::min(wanted.size(), given.size());
+    const std::size_t longer = std::max(wanted.size(), given.size());
+    const std::size_t allowed = std::max<std::size_t>(1, longer / 3);
+    const auto changed = static_cast<std::size_t>(std::popcount(letters ^ letters_of(given)));
+    if (longer - shorter > allowed || changed > 2 * allowed) continue;
+    if (++comparisons > kMostComparisons) break;
+    const std::size_t found = distance(wanted, given, allowed);
+    if (found <= allowed && found < best_distance) {
       best = candidate;
       best_distance = found;
     }

@@ -10,7 +10,8 @@ namespace ayumi {
 
 // The candidate nearest to `word` (Damerau–Levenshtein, by code points), if it is near enough to be
 // what the author meant: at most a third of the longer word, at least one. Empty otherwise.
-// Candidates at equal distance: the first one given.
+// Candidates at equal distance: the first one given. Of very many that resemble the word, only the
+// first thousand are looked at.
 std::string nearest(std::string_view word, const std::vector<std::string_view>& candidates);
 
 // & < > " ' as character references: safe in HTML text and in quoted attributes.

@@ -21,6 +21,24 @@ nlohmann::ordered_json place_json(const Location& where, Places& places) {
   return json;
 }
 
+// DEL and the C1 controls, which JSON may hold as they are, as escapes.
+std::string with_escapes(std::string_view json) {
+  std::string out;
+  for (std::size_t at = 0; at < json.size();) {
+    const std::size_t from = at;
+    const char32_t c = next_code_point(json, at);
+    if (c == 0x7F) {
+      out += "\\u007f";
+    } else if (c >= 0x80 && c <= 0x9F) {
+      constexpr std::string_view kDigits = "0123456789abcdef";
+      out.append("\\u00").append({kDigits[c >> 4U], kDigits[c & 0xFU]});
+    } else {
+      out.append(json.substr(from, at - from));
+    }
+  }
+  return out;
+}
+
 std::string print_json(const std::vector<Diagnostic>& all, const Catalogue& catalogue) {
   Places places;
   std::string out;
@@ -35,7 +53,7 @@ std::string print_json(const std::vector<Diagnostic>& all, const Catalogue& cata
     const std::string help = way_out(d, catalogue);
     if (!help.empty()) json["help"] = help;
     using Handler = nlohmann::ordered_json::error_handler_t;
-    out += json.dump(-1, ' ', false, Handler::replace) + '\n';
+    out += with_escapes(json.dump(-1, ' ', false, Handler::replace)) + '\n';
   }
   return out;
 }

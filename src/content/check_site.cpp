@@ -108,7 +108,7 @@ void drop_unused_figures(Strategy& strategy, const StrategyNames& names, Diagnos
     position[i] = kept.size();
     if (used[i]) {
       kept.push_back(std::move(strategy.figures[i]));
-    } else {
+    } else if (!diagnostics.has_errors()) {  // or the mistake may be in the value that uses it
       diagnostics.add(kUnusedFigure, names.figures.place(i), {names.figures[i]});
     }
   }

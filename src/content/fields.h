@@ -117,6 +117,7 @@ auto set_of(ReadOne read_one) {
   return [read_one](Reading& reading, const YamlNode& node, auto& out) {
     const auto* items = items_of(reading, node);
     if (items == nullptr) return false;
+    out.clear();  // of a key that stands twice
     std::vector<const YamlNode*> places;
     for (const YamlNode& item : *items) {
       typename std::decay_t<decltype(out)>::value_type value{};

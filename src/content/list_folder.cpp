@@ -24,13 +24,14 @@ bool is_plain_byte(char c) {
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 bool is_usable(std::string_view name) {
-  const bool printable = std::none_of(name.begin(), name.end(), [](char c) {
-    const auto byte = static_cast<unsigned char>(c);
-    return byte < 0x20 || byte == 0x7F || c == '\\';
-  });
+  if (find_invalid_utf8(name)) return false;
+  for (std::size_t at = 0; at < name.size();) {
+    const char32_t c = next_code_point(name, at);
+    if (c < 0x20 || (c >= 0x7F && c <= 0x9F) || c == '\\') return false;
+  }
   std::string stem(name.substr(0, name.find('.')));
   std::transform(stem.begin(), stem.end(), stem.begin(), lower);
-  return printable && !is_reserved(kDeviceNames, stem) && !find_invalid_utf8(name);
+  return !is_reserved(kDeviceNames, stem);
 }
 
 // A name that a terminal can show, whatever bytes it has.

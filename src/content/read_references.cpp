@@ -23,7 +23,8 @@ std::optional<std::size_t> resolve(Reading& reading, const DiagnosticKind& kind,
                                    std::string_view id, Location where) {
   const auto found = ids.find(id);
   if (!found && ids.complete) {
-    reading.diagnostics.add(kind, std::move(where), {id}).suggestion = ids.nearest_to(id);
+    Diagnostic& told = reading.diagnostics.add(kind, std::move(where), {id});
+    if (reading.suggestions-- > 0) told.suggestion = ids.nearest_to(id);
   }
   return found;
 }

@@ -17,6 +17,7 @@ struct Reading {
   Diagnostics& diagnostics;
   std::size_t strategy = 0;  // whose pillars, figures and documents an id means
   std::size_t followup = 0;  // whose measures
+  int suggestions = 200;     // to be made yet: further down nobody reads them, and they take time
 
   Location at(const YamlNode& node) const { return {source, node.begin, node.end}; }
 

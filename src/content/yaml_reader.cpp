@@ -164,7 +164,11 @@ class TreeBuilder final : public YAML::EventHandler {
   void open(YamlNode::Kind kind, std::size_t at, const std::string& tag, YAML::anchor_t anchor,
             YAML::EmitterStyle::value style) {
     refuse_extras(at, tag, anchor);
-    if (open_.size() >= kDeepestYaml) stop(kTooDeep, at, 1, std::to_string(kDeepestYaml));
+    if (open_.size() >= kDeepestYaml) {
+      std::size_t next = at;
+      if (at < text_.size()) next_code_point(text_, next);
+      stop(kTooDeep, at, next - at, std::to_string(kDeepestYaml));
+    }
     Open& opened = open_.emplace_back();
     opened.node.kind = kind;
     opened.node.begin = static_cast<std::uint32_t>(at);

@@ -1,7 +1,5 @@
 #include "markup/heading_ids.h"
 
-#include <algorithm>
-
 #include "base/text.h"
 #include "base/unicode.h"
 
@@ -30,17 +28,14 @@ std::string slug(std::string_view heading) {
 
 std::string HeadingIds::add(std::string_view heading) {
   const std::string wanted = slug(heading);
-  std::string id = wanted;
-  for (int n = 2; std::find(used_.begin(), used_.end(), id) != used_.end(); ++n) {
-    id = wanted + '-' + std::to_string(n);
+  if (used_.insert(wanted).second) return wanted;
+  int& last = last_.emplace(wanted, 1).first->second;
+  for (;;) {
+    std::string id = wanted + '-' + std::to_string(++last);
+    if (used_.insert(id).second) return id;
   }
-  return used_.emplace_back(std::move(id));
 }
 
-std::vector<std::string> HeadingIds::sorted() const {
-  std::vector<std::string> ids = used_;
-  std::sort(ids.begin(), ids.end());
-  return ids;
-}
+std::vector<std::string> HeadingIds::sorted() const { return {used_.begin(), used_.end()}; }
 
 }  // namespace ayumi::markup

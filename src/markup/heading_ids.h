@@ -1,8 +1,10 @@
 #pragma once
 // Ids for headings: the heading's own words, so that they stay when other headings come and go.
 
+#include <set>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace ayumi::markup {
@@ -16,7 +18,8 @@ class HeadingIds {
   std::vector<std::string> sorted() const;
 
  private:
-  std::vector<std::string> used_;
+  std::set<std::string> used_;
+  std::unordered_map<std::string, int> last_;  // number that an id was given last
 };
 
 }  // namespace ayumi::markup

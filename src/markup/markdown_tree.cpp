@@ -207,10 +207,14 @@ class Copier {
 
   // The library counts a footnote mark's bytes by columns, and so cuts one that goes on in the next
   // line anywhere, even within a character.
-  std::string_view mark_of_whole_characters(std::string_view text) {
-    const auto bad = text.starts_with("[^") ? find_invalid_utf8(text) : std::nullopt;
-    if (!bad) return text;
-    return storage_.unmarked.emplace_back(text.substr(0, *bad)) += ']';
+  std::string_view whole_characters(std::string_view text) {
+    if (text.find("[^") == std::string_view::npos || !find_invalid_utf8(text)) return text;
+    std::string& whole = storage_.unmarked.emplace_back();
+    while (const auto bad = find_invalid_utf8(text)) {
+      whole.append(text.substr(0, *bad));
+      text.remove_prefix(*bad + 1);
+    }
+    return whole.append(text);
   }
 
   void fill_literal(Node& node, cmark_node* source) {
@@ -265,9 +269,8 @@ class Copier {
 
   void fill_inline_html(Node& node, cmark_node* source) {
     fill_literal(node, source);
-    const std::size_t begin = places_.at(start_of(source));
-    const std::size_t size = view(cmark_node_get_literal(source)).size();
-    place(node, {begin, std::min(begin + size, places_.block_end())});
+    const std::string_view html = view(cmark_node_get_literal(source));
+    place(node, places_.words(start_of(source), html.substr(0, html.find('\n'))));
     places_.pass_lines(end_of(source).line - start_of(source).line);
   }
 
@@ -280,7 +283,7 @@ class Copier {
 
   void fill_text(Node& node, cmark_node* source) {
     fill_literal(node, source);
-    node.literal = mark_of_whole_characters(node.literal);
+    node.literal = whole_characters(node.literal);
     const LinePlace start = start_of(source);
     const LinePlace end = end_of(source);
     place(node, {start.line > 0 ? places_.at(start) : places_.block_begin(),

@@ -92,8 +92,8 @@ struct Site {
   std::vector<Strategy> strategies;     // in the order of site.yaml, the rest by id
   std::vector<Attachment> attachments;  // sorted by path
   // What is written but under embargo ("measure:a/2023/b", "measure:a/b" when no year of it is
-  // public, "followup:a/2023", "strategy:a", "file:<path>"), so that a link to it is valid and leads
-  // nowhere. Never shown.
+  // public, "followup:a/2023", "strategy:a", "file:<path>"), so that a link to it is valid and
+  // leads nowhere. Never shown.
   std::set<std::string> withheld;
 };
 

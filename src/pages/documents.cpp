@@ -89,13 +89,13 @@ class SectionMatcher {
     }
   }
 
-  void match(ProseDocument& prose) {
+  void match(ProseDocument& prose, const Prose& written) {
     const auto& parts = prose.document.sections;
     for (std::size_t i = 0; i < parts.size(); ++i) {
       if (parts[i].heading >= 0) {
         match_heading(prose, i);
       } else if (!trimmed(parts[i].text).empty()) {
-        diagnostics_.add(kTextBeforeSection, first_place(prose), {});
+        diagnostics_.add(kTextBeforeSection, first_line(written), {});
       }
     }
   }
@@ -133,11 +133,14 @@ class SectionMatcher {
         nearest(heading.text, known);
   }
 
-  static Location first_place(const ProseDocument& prose) {
-    Location where =
-        prose.document.headings.empty() ? Location{} : prose.document.headings[0].where;
-    where.end = where.begin;
-    return where;
+  static Location first_line(const Prose& written) {
+    const std::string_view text = written.file->text;
+    const std::string_view body = text.substr(written.body_begin);
+    const std::string_view words = trimmed(body);
+    const auto begin = static_cast<std::size_t>(words.data() - text.data());
+    const std::string_view line = trimmed(words.substr(0, words.find('\n')));
+    return {written.file, static_cast<std::uint32_t>(begin),
+            static_cast<std::uint32_t>(begin + line.size())};
   }
 
   const Site& site_;
@@ -198,7 +201,7 @@ class DocumentsBuilder {
     prose.document =
         markup::parse(task.prose->file, task.prose->body_begin, options(task.owner), diagnostics);
     if (const auto* allowed = allowed_sections(site_, task.owner.address)) {
-      SectionMatcher(site_, *allowed, task.owner.language, diagnostics).match(prose);
+      SectionMatcher(site_, *allowed, task.owner.language, diagnostics).match(prose, *task.prose);
     }
     resolve(prose, diagnostics);
   }

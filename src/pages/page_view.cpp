@@ -105,17 +105,9 @@ std::vector<AlternateView> alternates(const Scope& scope) {
   return result.size() > 2 ? result : std::vector<AlternateView>();
 }
 
-// The language whose text an untranslated page shows.
-LanguageIndex language_shown(const Scope& scope) {
-  for (LanguageIndex i = 0; i < scope.site().languages.size(); ++i) {
-    if (is_written_in(scope.site(), scope.address(), i)) return i;
-  }
-  return scope.language();
-}
-
 void mark_untranslated(const Scope& scope, PageView& page) {
   if (is_written_in(scope.site(), scope.address(), scope.language())) return;
-  const LanguageIndex shown = language_shown(scope);
+  const LanguageIndex shown = language_shown(scope.site(), scope.address(), scope.language());
   const Language& language = scope.site().languages[shown];
   page.noindex = true;
   page.alternates.clear();

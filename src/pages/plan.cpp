@@ -198,6 +198,14 @@ bool is_written_in(const Site& site, const Address& address, LanguageIndex langu
   }
 }
 
+LanguageIndex language_shown(const Site& site, const Address& address, LanguageIndex language) {
+  if (is_written_in(site, address, language)) return language;
+  for (LanguageIndex i = 0; i < site.languages.size(); ++i) {
+    if (is_written_in(site, address, i)) return i;
+  }
+  return language;
+}
+
 std::optional<std::size_t> PagePlan::find_measure(StrategyIndex strategy,
                                                   std::string_view id) const {
   const auto& all = measures[strategy];

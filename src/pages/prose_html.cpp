@@ -146,9 +146,18 @@ class Writer {
     if (written.scheme.empty() && written.target.empty()) {
       return "#" + std::string(prefix_) + written.anchor;
     }
-    const std::string to = site_path_of(place_.site, place_.plan, target.address, place_.language);
     const std::string_view anchor = written.scheme == "term" ? written.target : written.anchor;
+    // Headings have other ids in other languages: an anchor in a text that is shown for want of a
+    // translation leads to the page in the text's own language.
+    const bool own_language = written.anchor.empty() || names_are_ids(target.address.kind);
+    const std::string to = site_path_of(place_.site, place_.plan, target.address,
+                                        own_language ? place_.language : prose_.owner.language);
     return place_.urls.relative(place_.site_path, to, anchor_id(target.address, anchor)).text();
+  }
+
+  // In the glossary and on a follow-up's page, anchors are ids of terms and pillars.
+  static bool names_are_ids(PageKind kind) {
+    return kind == PageKind::glossary || kind == PageKind::followup;
   }
 
   static std::string external(const markup::Link& written) {

@@ -53,7 +53,10 @@ template_::Url Urls::relative(std::string_view from, std::string_view to,
   const std::size_t shared = common_folder(from, to);
   const auto up = std::count(from.begin() + static_cast<std::ptrdiff_t>(shared), from.end(), '/');
   for (std::ptrdiff_t i = 0; i < up; ++i) url += "../";
-  url += percent_encoded(to.substr(shared));
+  const std::string_view rest = to.substr(shared);
+  // A name with a colon would be read as a scheme.
+  if (up == 0 && rest.substr(0, rest.find('/')).find(':') != std::string_view::npos) url += "./";
+  url += percent_encoded(rest);
   const bool page = is_page(to);
   if (page && style_ == LinkStyle::portable) {
     url += kIndex;

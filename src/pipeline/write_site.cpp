@@ -55,8 +55,8 @@ Result<void> write_redirects(const Portal& portal, publish::Staging& staging) {
     for (const pages::Redirect& redirect : portal.plan.redirects) {
       const std::string from = tag + '/' + redirect.path;
       const Scope scope(context, redirect.to, from);
-      const std::string to =
-          pages::site_path_of(portal.site, portal.plan, redirect.to, context.language);
+      const LanguageIndex shown = pages::language_shown(portal.site, redirect.to, context.language);
+      const std::string to = pages::site_path_of(portal.site, portal.plan, redirect.to, shown);
       const pages::RedirectPageView view{tag, name_of(scope, redirect.to),
                                          scope.words().plain("moved"), scope.to(redirect.to),
                                          portal.urls->absolute(to)};

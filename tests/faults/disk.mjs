@@ -69,11 +69,13 @@ story(71, 'too many open files', async (project) => {
   assert.equal(build(project).code, 0);
   const before = tree(project.at('site'));
   project.change(TRAINING, '九十人', '百人');
-  for (let limit = 4; limit < 16; ++limit) {
-    const limited = spawnSync('bash', ['-c', `ulimit -n ${limit}; exec "$@"`, 'bash', AYUMI, 'build', '-C', project.folder, '--now', NOW]);
-    if (limited.status === 0) continue;
+  for (let limit = 3; ; ++limit) {
+    const words = ['build', '-j', '1', '-C', project.folder, '--now', NOW];
+    const limited = spawnSync('bash', ['-c', `ulimit -n ${limit}; exec "$@"`, 'bash', AYUMI, ...words]);
+    if (limited.status === 0) break;
     assert.ok([3, 127].includes(limited.status), `${limit}: ${limited.status} ${limited.signal} ${limited.stderr}`);
-    assert.deepEqual(tree(project.at('site')), before);
+    assert.deepEqual(tree(project.at('site')), before, `${limit}: ${limited.stderr}`);
+    assert.ok(limit < 20);
   }
   assert.equal(build(project).code, 0);
   assert.deepEqual(litter(project), []);
@@ -234,9 +236,9 @@ story(81, 'a list of our files in which any byte is another', async (project) =>
   const before = tree(project.at('site'));
   const list = project.at('site/.ayumi-manifest.json');
   const bytes = readFileSync(list);
-  for (let i = 0; i < 60; ++i) {
+  for (let i = 0; i < 24; ++i) {
     const broken = Buffer.from(bytes);
-    const at = Math.floor((i * bytes.length) / 60);
+    const at = Math.floor((i * bytes.length) / 24);
     if (i % 3 === 2) writeFileSync(list, bytes.subarray(0, at));
     else { broken[at] ^= i % 3 === 0 ? 1 : 0x80; writeFileSync(list, broken); }
     const result = build(project);
@@ -251,10 +253,10 @@ story(81, 'a list of our files in which any byte is another', async (project) =>
     assert.equal(build(project).code, 0);
   }
 });
-story(82, 'a hundred edits one upon the other, and the same content at once', async (project) => {
+story(82, 'edits one upon the other, and the same content at once', async (project) => {
   let seed = 7;
   const random = (n) => (seed = (seed * 48271) % 2147483647) % n;
-  for (let i = 0; i < 30; ++i) {
+  for (let i = 0; i < 20; ++i) {
     const id = `p${random(8)}`;
     const path = `content/pages/${id}.${['ja', 'en'][random(2)]}.md`;
     if (existsSync(project.at(path))) project.drop(path);

@@ -5,16 +5,17 @@ import { row } from './lib/row.mjs';
 import { filesOf } from './lib/tree.mjs';
 import { FOLLOWUP, SITE, TRAINING } from './lib/project.mjs';
 
+const P001 = 'content/strategies/plan/strategy.yaml:1:1 P001';
 const ABOUT = 'content/pages/about.en.md';
 const page = (text) => ({ files: { [ABOUT]: text } });
 const BODY = '\n## Purpose\n\nWords.\n';
 
-row(33, 'front matter that is never closed', { ...page('---\ntitle: x'), told: ['?'] });
-row(33, 'front matter that is never closed, before a whole page', { ...page('---\ntitle: x\n' + BODY), told: ['?'] });
+row(33, 'front matter that is never closed', { ...page('---\ntitle: x'), told: [`${ABOUT}:1:1 C072`] });
+row(33, 'front matter that is never closed, before a whole page', { ...page('---\ntitle: x\n' + BODY), told: [`${ABOUT}:1:1 C072`] });
 for (const fence of ['----', ' ---', '---\u200b', '－－－', '———', '--- ---', '--']) {
-  row(34, `front matter opened with ${JSON.stringify(fence)}`, { ...page(`${fence}\ntitle: x\n---\n${BODY}`), told: ['?'] });
+  row(34, `front matter opened with ${JSON.stringify(fence)}`, { ...page(`${fence}\ntitle: x\n---\n${BODY}`), told: [`${ABOUT}:1:1 C073`] });
 }
-row(34, 'front matter behind an empty line', { ...page(`\n---\ntitle: x\n---\n${BODY}`), told: ['?'] });
+row(34, 'front matter behind an empty line', { ...page(`\n---\ntitle: x\n---\n${BODY}`), told: [`${ABOUT}:2:1 C073`] });
 row(35, 'rules and fences of hyphens in the text', {
   ...page('---\ntitle: x\n---\n\n## Purpose\n\nBefore.\n\n---\n\nAfter.\n\n```\n---\ntitle: y\n---\n```\n'),
   check: (project) => {
@@ -22,44 +23,49 @@ row(35, 'rules and fences of hyphens in the text', {
     assert.match(html, /Before\.<\/p>\s*<hr>\s*<p>After\./);
     assert.match(html, /<code>---\ntitle: y\n---\n<\/code>/);
   } });
-row(36, 'a mistyped key', { ...page(`---\ntilte: x\n---\n${BODY}`), told: ['?'] });
-row(36, 'a key that resembles none', { ...page(`---\ntitle: x\nzzzzzz: y\n---\n${BODY}`), told: ['?'] });
+row(36, 'a mistyped key', { ...page(`---\ntilte: x\n---\n${BODY}`), told: [`${ABOUT}:2:1 C042 title?`] });
+row(36, 'a key that resembles none', { ...page(`---\ntitle: x\nzzzzzz: y\n---\n${BODY}`), told: [`${ABOUT}:3:1 C042`] });
 
 const SLUGS = ['../../x', 'a/../../b', '/abs', 'CON', 'con', 'a\\\\b', 'a%2fb', 'a?b#c', '.', '', '..', 'x'.repeat(300),
   'か\u3099', 'が', 'A', '-a', '1a', 'a_b', 'ａ', ' a', 'index', 'files'];
+const RESERVED = ['con', 'index', 'files'];
+const GOOD_ALIASES = ['-a', '1a', 'index', 'files'];
 for (const slug of SLUGS) {
   const shown = JSON.stringify(slug.length > 20 ? `${slug.slice(0, 5)}… (${slug.length})` : slug);
-  row(37, `the id ${shown} of a measure`, { change: [[FOLLOWUP, 'id: vaccines', `id: "${slug}"`]], told: ['?'] });
-  if (!['index', 'files', 'con'].includes(slug)) {
-    row(37, `the former address ${shown}`, {
-      change: [[FOLLOWUP, 'id: vaccines,', `id: vaccines, aliases: ["${slug}"],`]], told: ['?'] });
-  }
+  const id = slug === '' ? 'C058' : RESERVED.includes(slug) ? 'C061' : 'C048';
+  row(37, `the id ${shown} of a measure`, {
+    change: [[FOLLOWUP, 'id: vaccines', `id: "${slug}"`]],
+    told: [`${FOLLOWUP}:5:10 ${id}`, ...['en', 'ja'].map((lang) => `content/strategies/plan/2023/measures/vaccines.${lang}.md:1:1 C025`)] });
+  row(37, `the former address ${shown}`, {
+    change: [[FOLLOWUP, 'id: vaccines,', `id: vaccines, aliases: ["${slug}"],`]],
+    told: GOOD_ALIASES.includes(slug) ? [] : [`${FOLLOWUP}:5:30 ${slug === '' ? 'C058' : 'C074'}`] });
 }
 row(38, 'a page with the name of a strategy', {
-  files: { 'content/pages/plan.ja.md': '---\ntitle: x\n---\n' }, told: ['?'] });
+  files: { 'content/pages/plan.ja.md': '---\ntitle: x\n---\n' }, told: ['content/pages/plan.ja.md:1:1 C062', P001] });
 row(38, 'a former address at which a page stands', {
-  change: [[FOLLOWUP, 'id: vaccines,', 'id: vaccines, aliases: [plan/2023/training/],']], told: ['?'] });
+  change: [[FOLLOWUP, 'id: vaccines,', 'id: vaccines, aliases: [plan/2023/training/],']], told: [`${FOLLOWUP}:5:5 P001`] });
 row(38, 'two former addresses that are one', {
   change: [[FOLLOWUP, 'id: vaccines,', 'id: vaccines, aliases: [old/],'],
-           [FOLLOWUP, 'id: training,', 'id: training, aliases: [old/],']], told: ['?'] });
+           [FOLLOWUP, 'id: training,', 'id: training, aliases: [old/],']], told: [`${FOLLOWUP}:5:5 P001`] });
 const FILES = 'content/strategies/plan/2023/files';
 row(38, 'two attachments that differ in capitals', {
-  files: { [`${FILES}/Map.csv`]: 'a', [`${FILES}/map.csv`]: 'b' }, told: ['?'] });
+  files: { [`${FILES}/Map.csv`]: 'a', [`${FILES}/map.csv`]: 'b' }, told: [`${FILES}/map.csv:1:1 C004`] });
 row(38, 'two attachments that differ in how their letters are encoded', {
-  files: { [`${FILES}/が.csv`]: 'a', [`${FILES}/か\u3099.csv`]: 'b' }, told: ['?'] });
-row(39, 'the language ja_JP', { change: [[SITE, '[ja, en]', '[ja_JP, en]']], told: ['?'] });
+  files: { [`${FILES}/が.csv`]: 'a', [`${FILES}/か\u3099.csv`]: 'b' }, told: [`${FILES}/が.csv:1:1 C004`] });
+row(39, 'the language ja_JP', { change: [[SITE, '[ja, en]', '[ja_JP, en]']], told: [`${SITE}:4:13 C055 ja-JP?`] });
+row(39, 'the language jp', { change: [[SITE, '[ja, en]', '[jp, en]']], told: [`${SITE}:4:13 C055`] });
 row(39, 'a file in a language that the portal has not', {
-  files: { 'content/pages/about.jp.md': '---\ntitle: x\n---\n' }, told: ['?'] });
+  files: { 'content/pages/about.jp.md': '---\ntitle: x\n---\n' }, told: ['content/pages/about.jp.md:1:1 C010 ja?'] });
 row(39, 'a title in a language that the portal has not', {
-  change: [[FOLLOWUP, '{ja: 研修, en: Training}', '{jp: 研修, en: Training}']], told: ['?'] });
+  change: [[FOLLOWUP, '{ja: 研修, en: Training}', '{jp: 研修, en: Training}']], told: [`${FOLLOWUP}:4:28 C010 ja?`] });
 row(39, 'a title that is missing in a language', {
-  change: [[FOLLOWUP, '{ja: 研修, en: Training}', '{en: Training}']], told: ['?'] });
+  change: [[FOLLOWUP, '{ja: 研修, en: Training}', '{en: Training}']], told: [`${FOLLOWUP}:4:27 C057`] });
 row(39, 'a text that is missing in a language is shown in another one, marked', {
   prepare: (project) => project.drop(TRAINING),
   check: (project) => assert.match(project.read('site/ja/plan/2023/training/index.html'), /lang="en"[^>]*>[\s\S]*Ninety were trained/) });
-row(40, 'an embargo without a time zone', { add: { [FOLLOWUP]: 'publish_at: 2099-01-01T00:00:00\n' }, told: ['?'] });
-row(40, 'an embargo that is a day', { add: { [FOLLOWUP]: 'publish_at: 2099-01-01\n' }, told: ['?'] });
-row(40, 'an embargo with a date that does not exist', { add: { [FOLLOWUP]: 'publish_at: 2099-02-29T00:00:00+09:00\n' }, told: ['?'] });
+row(40, 'an embargo without a time zone', { add: { [FOLLOWUP]: 'publish_at: 2099-01-01T00:00:00\n' }, told: [`${FOLLOWUP}:6:13 C050`] });
+row(40, 'an embargo that is a day', { add: { [FOLLOWUP]: 'publish_at: 2099-01-01\n' }, told: [`${FOLLOWUP}:6:13 C050`] });
+row(40, 'an embargo with a date that does not exist', { add: { [FOLLOWUP]: 'publish_at: 2099-02-29T00:00:00+09:00\n' }, told: [`${FOLLOWUP}:6:13 C050`] });
 row(40, 'a date in the future, which a plan may have', { change: [[FOLLOWUP, '2024-06-20', '2099-06-20']] });
 const HOSTILE = `<script>alert(1)</script> & " '`;
 row(41, 'HTML in every title', {

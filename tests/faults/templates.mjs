@@ -13,23 +13,24 @@ function template(number, what, text, at = [], more = {}, told) {
   });
 }
 
-template(83, 'a part that includes itself', '{{> parts/own}}', [], { 'parts/own': 'x{{> parts/own}}' }, ['?']);
-template(83, 'two parts that include each other', '{{> parts/a}}', [], { 'parts/a': '{{> parts/b}}', 'parts/b': '{{> parts/a}}' }, ['?']);
-template(84, 'a section that is not closed', '<p>{{#page.noindex}}x</p>', '?');
-template(84, 'a section that was not open', '<p>x{{/page.noindex}}</p>', '?');
-template(84, 'a tag that does not end', '<p>{{page.title', '?');
-template(84, 'a tag with three braces and two', '<p>{{{page.title}}</p>', '?');
-template(85, 'a name that does not exist', '<p>{{page.titel}}</p>', '?');
-template(85, 'a part that does not exist', '<p>{{> parts/linc}}</p>', '?');
-template(86, 'a name that the item of a list has not', '<p>{{#page.languages}}{{zzz}}{{/page.languages}}</p>', '?');
-template(87, 'an attribute without quotation marks', '<a href={{page.canonical}}>x</a>', '?');
-template(87, 'a value in a script', '<script>var a = "{{page.title}}";</script>', '?');
-template(87, 'a value in a style', '<style>a { color: {{page.title}} }</style>', '?');
-template(87, 'a value in the attribute of an event', '<p onclick="a(\'{{page.title}}\')">x</p>', '?');
-template(87, 'words where an address belongs', '<a href="{{page.title}}">x</a>', '?');
-template(88, 'a scheme in front of a value', '<a href="javascript:{{page.title}}">x</a>', '?');
+template(83, 'a part that includes itself', '{{> parts/own}}', [], { 'parts/own': 'x{{> parts/own}}' }, ['themes/own/templates/parts/own.mustache:1:6 T004']);
+template(83, 'two parts that include each other', '{{> parts/a}}', [], { 'parts/a': '{{> parts/b}}', 'parts/b': '{{> parts/a}}' }, ['themes/own/templates/parts/b.mustache:1:5 T004']);
+template(84, 'a section that is not closed', '<p>{{#page.noindex}}x</p>', '1:7 T006');
+template(84, 'a section that was not open', '<p>x{{/page.noindex}}</p>', '1:8 T007');
+template(84, 'a tag that does not end', '<p>{{page.title', '1:4 T005');
+template(84, 'a tag with three braces and two', '<p>{{{page.title}}</p>', '1:4 T005');
+template(85, 'a name that does not exist', '<p>{{page.titel}}</p>', '1:11 T001 title?');
+template(85, 'a part that does not exist', '<p>{{> parts/linc}}</p>', '1:8 T003 parts/link?');
+template(86, 'a name that the item of a list has not', '<p>{{#page.languages}}{{zzz}}{{/page.languages}}</p>', '1:25 T001');
+template(86, 'a name that only the group around the list has', '<p>{{#page}}{{#languages}}{{canonical}}{{/languages}}{{/page}}</p>', '1:29 T001');
+template(87, 'an attribute without quotation marks', '<a href={{page.canonical}}>x</a>', '1:11 T015');
+template(87, 'a value in a script', '<script>var a = "{{page.title}}";</script>', '1:20 T015');
+template(87, 'a value in a style', '<style>a { color: {{page.title}} }</style>', '1:21 T015');
+template(87, 'a value in the attribute of an event', '<p onclick="a(\'{{page.title}}\')">x</p>', '1:18 T015');
+template(87, 'words where an address belongs', '<a href="{{page.title}}">x</a>', '1:12 T016');
+template(88, 'a scheme in front of a value', '<a href="javascript:{{page.title}}">x</a>', '1:23 T016');
 row(88, 'a scheme in a value of the content', {
-  add: { [SITE]: 'publisher: {name: {ja: 府, en: Office}, url: "javascript:alert(1)"}\n' }, told: ['?'] });
-template(89, '100,000 sections inside one another', '{{#page.noindex}}'.repeat(100_000) + '{{/page.noindex}}'.repeat(100_000), '?');
-template(90, 'words printed as HTML with three braces', '<p>{{{page.title}}}</p>', '?');
-template(90, 'words printed as HTML with &', '<p>{{&page.title}}</p>', '?');
+  add: { [SITE]: 'publisher: {name: {ja: 府, en: Office}, url: "javascript:alert(1)"}\n' }, told: [`${SITE}:8:45 C053`] });
+template(89, '100,000 sections inside one another', '{{#page.noindex}}'.repeat(100_000) + '{{/page.noindex}}'.repeat(100_000), '1:1092 T008');
+template(90, 'words printed as HTML with three braces', '<p>{{{page.title}}}</p>', '1:7 T012');
+template(90, 'words printed as HTML with &', '<p>{{&page.title}}</p>', '1:7 T012');

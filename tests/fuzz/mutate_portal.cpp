@@ -18,6 +18,7 @@
 #include <string>
 #include <vector>
 
+#include "base/file_system.h"
 #include "mutations.h"
 #include "portal_run.h"
 #include "support/expectations.h"

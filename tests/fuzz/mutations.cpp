@@ -21,7 +21,8 @@ constexpr std::array kPieces{
     "[^1]"sv, "[^1]: x\n"sv, "]("sv, "<b>"sv, "&amp;"sv, "https://example.org/"sv,
     "(measure:a/2023/b#c)"sv,
     // Japanese
-    "：", "、", "。", "「", "」", "（", "）", "　", "・", "〇", "令和5年", "が", "か\xE3\x82\x99",
+    "："sv, "、"sv, "。"sv, "「"sv, "」"sv, "（"sv, "）"sv, "　"sv, "・"sv, "〇"sv, "令和5年"sv,
+    "が"sv, "か\xE3\x82\x99"sv,
     // Mustache
     "{{"sv, "}}"sv, "{{#"sv, "{{/"sv, "{{title}}"sv,
     // What no text should hold, or what is seldom met

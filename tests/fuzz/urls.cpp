@@ -23,7 +23,7 @@ std::string site_path(std::string_view text) {
   return !path.empty() && text.ends_with('/') ? path + '/' : path;
 }
 
-// Where a browser on the page `from` goes, as a path from the site's root.
+// Where a browser on the page `from` goes, both as URLs write them, from the site's root.
 std::string followed(std::string_view from, std::string_view link) {
   link = link.substr(0, link.find('#'));
   expect(link.find('?') == std::string_view::npos, "no link asks a question", link);
@@ -47,11 +47,13 @@ std::string followed(std::string_view from, std::string_view link) {
 void try_link(const std::string& from, const std::string& to, std::string_view anchor) {
   const pages::Urls urls("https://example.org/portal/", pages::LinkStyle::directory);
   const std::string link = urls.relative(from, to, anchor).text();
-  expect(pages::percent_decoded(followed(from, link)) == to, "a link leads where it should", link);
+  expect(pages::percent_decoded(followed(pages::percent_encoded(from), link)) == to,
+         "a link leads where it should", link);
   expect(anchor.empty() || link.ends_with("#" + std::string(anchor)), "an anchor stays", link);
   const pages::Urls portable("https://example.org/portal/", pages::LinkStyle::portable);
   const std::string file = portable.relative(from, to, {}).text();
-  expect(pages::percent_decoded(followed(pages::file_of(from), file)) == pages::file_of(to),
+  expect(pages::percent_decoded(followed(pages::percent_encoded(pages::file_of(from)), file)) ==
+             pages::file_of(to),
          "a portable link leads to the file", file);
 }
 

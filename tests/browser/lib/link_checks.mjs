@@ -88,26 +88,25 @@ function deadStyleLinks(site) {
 // format asks for one; nothing that a page loads comes from elsewhere.
 export function misplacedAbsolutes(site, base = baseUrl(site)) {
   const problems = [];
-  const host = new URL(base).host;
   for (const page of site.pages.values())
     for (const link of page.links) {
-      const fault = page.path === '404.html' ? faultOn404(link, host) : faultOfForm(link, host);
+      const fault = page.path === '404.html' ? faultOn404(link, base) : faultOfForm(link, base);
       if (fault) problems.push(at(page, link, `<${link.tag} ${link.attribute}="${link.target}"> ${fault}`));
     }
   return problems;
 }
 
-function faultOn404(link, host) {
+function faultOn404(link, base) {
   const { target } = link;
   if (target.startsWith('#') || (target.startsWith('/') && !target.startsWith('//'))) return null;
-  return isExternal(target) ? faultOfForm(link, host) : 'is relative, but 404.html is shown under any URL';
+  return isExternal(target) ? faultOfForm(link, base) : 'is relative, but 404.html is shown under any URL';
 }
 
-function faultOfForm({ target, tag, rel }, host) {
+function faultOfForm({ target, tag, rel }, base) {
   if (target.startsWith('/') && !target.startsWith('//')) return 'starts at the root of the host';
   if (!isExternal(target) || /^(mailto|tel|data):/.test(target)) return null;
   if (tag === 'link' && rel.some((one) => ABSOLUTE_RELS.includes(one))) return null;
-  if (new URL(target, MADE_UP).host === host) return "spells out the site's own address";
+  if (new URL(target, MADE_UP).href.startsWith(base)) return "spells out the site's own address";
   const loads = tag === 'link' ? rel.some((one) => LOADING_RELS.includes(one)) : tag !== 'a';
   return loads ? 'loads from elsewhere' : null;
 }

@@ -30,11 +30,13 @@ void expect_inside(const Location& where, std::string_view what) {
   expect(is_between_characters(text, where.end), "a place ends between characters", what);
 }
 
+void expect_place(const Diagnostic& told) {
+  expect_inside(told.where, told.kind.code);
+  if (told.also) expect_inside(*told.also, told.kind.code);
+}
+
 void expect_places(const Diagnostics& diagnostics) {
-  for (const Diagnostic& told : diagnostics.sorted()) {
-    expect_inside(told.where, told.kind.code);
-    if (told.also) expect_inside(*told.also, told.kind.code);
-  }
+  for (const Diagnostic& told : diagnostics.sorted()) expect_place(told);
 }
 
 bool is_utf8(std::string_view text) { return !find_invalid_utf8(text); }

@@ -13,7 +13,8 @@ void expect(bool holds, std::string_view what, std::string_view detail = {});
 
 // The place lies in its file, and neither end cuts a character in two.
 void expect_inside(const Location& where, std::string_view what);
-// So do both places of every diagnostic, and each says where it is.
+// So do both places of a diagnostic, of every one.
+void expect_place(const Diagnostic& told);
 void expect_places(const Diagnostics& diagnostics);
 
 bool is_utf8(std::string_view text);

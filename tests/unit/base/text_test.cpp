@@ -1,6 +1,7 @@
 #include "base/text.h"
 
 #include <catch2/catch.hpp>
+#include <ctime>
 
 using namespace ayumi;
 
@@ -23,9 +24,23 @@ TEST_CASE("the nearest word is what the author meant") {
       {"", {"a"}, ""},
       {"word", {}, ""},
       {std::string(200, 'a'), {std::string_view("aaaa")}, ""},
+      {"abcdef", {"bacdfe"}, "bacdfe"},  // two swaps
+      {"abcdef", {"abxyzf"}, ""},
+      {"training-course", {"traning-courses", "training"}, "traning-courses"},
   }));
   INFO(row.word);
   CHECK(nearest(row.word, row.candidates) == row.nearest);
+}
+
+TEST_CASE("many names that resemble each other are soon looked through") {
+  std::vector<std::string> names;
+  for (int i = 0; i < 20'000; ++i) names.push_back("measure-" + std::to_string(i));
+  const std::vector<std::string_view> candidates(names.begin(), names.end());
+  const std::clock_t begin = std::clock();
+  for (int i = 0; i < 200; ++i) {
+    CHECK_FALSE(nearest("maesure-" + std::to_string(i), candidates).empty());
+  }
+  CHECK(static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC < 1.0);
 }
 
 TEST_CASE("escaped text cannot leave text or a quoted attribute") {

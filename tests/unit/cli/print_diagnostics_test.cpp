@@ -170,8 +170,8 @@ TEST_CASE("nothing in a file reaches the terminal as a control character") {
   const Source file = make_source("content/\x1b[31m.yaml", "a: \x1b]0;x\x07\x9b\xc2\x9b b\n");
   Diagnostics diagnostics;
   Diagnostic& error = diagnostics.add(kError, at(file, "b\n"), {"\x1b[2J"});
-  error.suggestion = "\r\x7f";
-  for (const Format format : {Format::text, Format::github}) {
+  error.suggestion = "\r\x7f\xc2\x9b";
+  for (const Format format : {Format::text, Format::json, Format::github}) {
     const std::string out = printed(diagnostics, format);
     CAPTURE(out);
     for (const char c : out) {

@@ -90,6 +90,8 @@ TEST_CASE("names that cannot be shown are refused") {
   const std::string folder = "strategies/plan/2023/files";
   CHECK(Portal().file(folder + "/a\nb.png", "").told() ==
         Lines{folder + ":1:1 C005 '' (a\\x0Ab.png)"});
+  CHECK(Portal().file(folder + "/a\xC2\x9B.png", "").told() ==
+        Lines{folder + ":1:1 C005 '' (a\\xC2\\x9B.png)"});
   CHECK(Portal().file(folder + "/a\xFF.png", "").told() ==
         Lines{folder + ":1:1 C005 '' (a\\xFF.png)"});
   CHECK(Portal().file(folder + "/a\\b.png", "").told() ==

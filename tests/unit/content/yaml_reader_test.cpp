@@ -64,8 +64,8 @@ TEST_CASE("everything in a YAML file stands exactly where it is said to stand") 
   CHECK(places("- 𠮷野: x\n- []\n") == Words{"- 𠮷野: x\n- []", "𠮷野: x", "𠮷野", "x", "[]"});
   CHECK(places("a: |\n  日本\n\n  語\n\nb: c\n") ==
         Words{"a: |\n  日本\n\n  語\n\nb: c", "a", "|\n  日本\n\n  語", "b", "c"});
-  CHECK(places("- - a: |\n - - b\n") ==
-        Words{"- - a: |\n - - b", "- a: |", "a: |", "a", "|", "- b", "b"});
+  CHECK(places("x:\n - - a: |\n - - b\n") == Words{"x:\n - - a: |\n - - b", "x", "- - a: |\n - - b",
+                                                   "- a: |", "a: |", "a", "|", "- b", "b"});
   CHECK(places("a: b # c: d\ne: f#g\n") == Words{"a: b # c: d\ne: f#g", "a", "b", "e", "f#g"});
 }
 
@@ -136,7 +136,7 @@ TEST_CASE("broken YAML is told with its reason and its place") {
       {"a: b\ntitle　：値\nc: d\n", "2:7 C034 '：' (：)"},
       {"a: b\nedition:final\nc: d\n", "2:8 C077 ':'"},
       {"a: \"b\" c\n", "1:8 C078 'c' (\")"},
-      {"\"b\" \r\nc: d\n", "1:5 C078 '' (\")"},
+      {"\"\\u6' \r\naA\n", "1:2 C079 '\\u6' (\\u6)"},
       {"a: [b] c\n", "1:8 C078 'c' (])"},
       {"a: b\n c: d\n", "2:2 C030 'c: d'"},
       {"a: \"x\\dy\"\n", "1:6 C079 '\\d' (\\d)"},

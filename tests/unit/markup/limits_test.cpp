@@ -5,6 +5,8 @@
 
 #include "converted.h"
 #include "markup/markdown_tree.h"
+#include "markup/prepared_text.h"
+#include "markup/unused_footnotes.h"
 
 namespace ayumi::markup {
 namespace {
@@ -98,6 +100,24 @@ TEST_CASE("Inputs that are slow for the parser end soon") {
     const std::clock_t begin = std::clock();
     parse(source, 0, japanese(), diagnostics);
     CHECK(static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC < 1.0);
+  }
+}
+
+TEST_CASE("Footnotes that nobody refers to are found in one go") {
+  const std::string rows[] = {
+      times(100'000, "[^1]: x\n\n"),
+      times(40'000, "```\n[^1]: x\n```\n\n"),
+      times(100, times(2400, "[^1] ") + "\n\n"),
+  };
+  for (const std::string& text : rows) {
+    CAPTURE(text.substr(0, 40));
+    const Source source = make_source("a.md", text);
+    const MarkdownTree tree = parse_markdown(prepare(text, 0));
+    Diagnostics told;
+    const std::clock_t begin = std::clock();
+    report_unused_footnotes(source, 0, tree, told);
+    CHECK(static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC < 1.0);
+    CHECK(told.empty() == !text.starts_with("[^1]:"));
   }
 }
 

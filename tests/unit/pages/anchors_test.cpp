@@ -56,3 +56,13 @@ TEST_CASE("a relative link to a pillar's file leads to the pillar") {
   const std::string html = portal.ready().html("en", "plan/2023/training/");
   CHECK(html.find("href=\"../../pillars/people/\">Aims</a>") != std::string::npos);
 }
+
+TEST_CASE("an anchor in a text that is not translated leads to the page that has it") {
+  SmallPortal portal;
+  portal.file("pages/about.ja.md", "---\ntitle: 案内\n---\n## 数え方\n\n文。\n");
+  portal.file("pages/about.en.md", "---\ntitle: About\n---\n## How we count\n\nText.\n");
+  portal.file("pages/method.ja.md", "---\ntitle: 方法\n---\n[数え方](page:about#数え方)\n");
+  const auto ready = portal.ready();
+  CHECK(ready.html("en", "method/").find("href=\"../../ja/about/#t-数え方\"") != std::string::npos);
+  CHECK(ready.html("ja", "method/").find("href=\"../about/#t-数え方\"") != std::string::npos);
+}

@@ -251,3 +251,9 @@ TEST_CASE("text that two pages or two parts of a page show has no id twice") {
     }
   }
 }
+
+TEST_CASE("text before the first section of a record is told where it stands") {
+  const std::string path = "strategies/plan/2023/measures/training.en.md";
+  CHECK(SmallPortal().file(path, "\n Words.\nMore.\n").told() ==
+        Lines{path + ":2:2 P007 'Words.'"});
+}

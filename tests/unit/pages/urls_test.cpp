@@ -25,6 +25,7 @@ const std::vector<std::string> kPlaces{
     "en/plan/2023/training/",
     "assets/style.0123456789ab.css",
     "files/plan/2023/地図 1.png",
+    "files/plan/10:00.png",
     "404.html",
 };
 
