@@ -210,6 +210,8 @@ class Copier {
   std::string_view whole_characters(std::string_view text) {
     if (text.find("[^") == std::string_view::npos || !find_invalid_utf8(text)) return text;
     std::string& whole = storage_.unmarked.emplace_back();
+    if (text.starts_with("[^"))
+      return whole.append(text.substr(0, *find_invalid_utf8(text))) += ']';
     while (const auto bad = find_invalid_utf8(text)) {
       whole.append(text.substr(0, *bad));
       text.remove_prefix(*bad + 1);

@@ -12,11 +12,12 @@ export const AYUMI = process.env.AYUMI ?? BUILT.find((path) => existsSync(path))
 export const NOW = '2026-04-01T00:00:00Z';
 
 const MEMORY = 600 * 1024;  // KiB of address space, stacks of threads included
-const PATIENCE = 20_000;    // ms; machines that do other things at once are slow
+const CPU = 6;              // seconds, after which a process that never ends is ended
+const PATIENCE = 120_000;   // ms; machines that do other things at once are slow
 
 // The shell measures: Node knows only its own time. Descriptor 3 takes what the program says on
 // stderr, so that the shell's figures stand alone.
-const MEASURED = 'ulimit -v "$0"; TIMEFORMAT="%U %S"; time "$@" 2>&3 3>&-';
+const MEASURED = `ulimit -v "$0" -t ${CPU}; TIMEFORMAT="%U %S"; time "$@" 2>&3 3>&-`;
 
 export function run(args, { cwd, env = {}, memory = MEMORY, before = [], patience = PATIENCE } = {}) {
   const words = ['-c', MEASURED, String(memory), ...before, AYUMI, ...args];
