@@ -180,7 +180,7 @@ void InlineWriter::write_footnote_mark(const Node& node) {
     diagnostics_.add(kMisplacedFootnote, location(node));
     return;
   }
-  report_mark_over_lines(node.begin, node.end);
+  report_mark_over_lines(node.begin);
   const auto number = static_cast<std::size_t>(node.number);
   if (mark_uses_.size() <= number) mark_uses_.resize(number + 1);
   const int use = ++mark_uses_[number];
@@ -205,7 +205,28 @@ void InlineWriter::check_left_over(const Node& node) {
   if (find_any<'*', '[', ']'>(node.literal) == std::string_view::npos) return;
   report_unknown_footnotes(node);
   report_left_over(node, "](", kBrokenLink);
+  report_parted_link(node);
   report_left_over(node, "**", kLiteralAsterisks);
+}
+
+// "[text] (address)", with a space or in full width; "[text] (words)" is nothing but that.
+void InlineWriter::report_parted_link(const Node& node) {
+  constexpr std::array<std::string_view, 11> kBeginnings{
+      "http://",   "https://",  "./",     "../",   "page:", "measure:",
+      "strategy:", "followup:", "topic:", "term:", "org:"};
+  for (const std::string_view mark : {"] (", "]（", "]　("}) {
+    if (node.literal.find(mark) == std::string_view::npos) continue;
+    const std::size_t at = find_unescaped(source_->text, mark, node.begin, node.end);
+    if (at == std::string_view::npos) continue;
+    const std::string_view behind = std::string_view(source_->text).substr(at + mark.size());
+    if (std::none_of(kBeginnings.begin(), kBeginnings.end(),
+                     [&](std::string_view word) { return behind.starts_with(word); })) {
+      continue;
+    }
+    const auto begin = static_cast<std::uint32_t>(at);
+    diagnostics_.add(kBrokenLink,
+                     {source_, begin, begin + static_cast<std::uint32_t>(mark.size())});
+  }
 }
 
 void InlineWriter::report_left_over(const Node& node, std::string_view mark,
@@ -218,7 +239,9 @@ void InlineWriter::report_left_over(const Node& node, std::string_view mark,
 }
 
 // The parser drops words of such a mark, so that none of it is found in the text.
-void InlineWriter::report_mark_over_lines(std::size_t from, std::size_t end) {
+// Its places for what follows are wrong as well: the paragraph is searched, not the node.
+void InlineWriter::report_mark_over_lines(std::size_t from) {
+  const std::size_t end = std::min(source_->text.find("\n\n", from), source_->text.size());
   const std::string_view text = std::string_view(source_->text).substr(0, end);
   for (std::size_t at = find_unescaped(text, "[^", from, end); at < end;
        at = find_unescaped(text, "[^", at + 1, end)) {
@@ -238,11 +261,11 @@ void InlineWriter::report_unknown_footnotes(const Node& node) {
   for (std::size_t at = node.literal.find("[^"); at != std::string_view::npos;
        at = node.literal.find("[^", at + 1)) {
     const std::size_t close = node.literal.find(']', at);
-    if (close == std::string_view::npos) return;
+    if (close == std::string_view::npos) return report_mark_over_lines(from);
     const std::string_view mark = node.literal.substr(at, close + 1 - at);
     const std::size_t found = find_unescaped(source_->text, mark, from, node.end);
     if (found == std::string_view::npos) {
-      report_mark_over_lines(from, node.end);
+      report_mark_over_lines(from);
       continue;
     }
     from = found + mark.size();
