@@ -106,7 +106,7 @@ function faultOfForm({ target, tag, rel }, base) {
   if (target.startsWith('/') && !target.startsWith('//')) return 'starts at the root of the host';
   if (!isExternal(target) || /^(mailto|tel|data):/.test(target)) return null;
   if (tag === 'link' && rel.some((one) => ABSOLUTE_RELS.includes(one))) return null;
-  if (new URL(target, MADE_UP).href.startsWith(base)) return "spells out the site's own address";
+  if (new URL(target, base).href.startsWith(base)) return "spells out the site's own address";
   const loads = tag === 'link' ? rel.some((one) => LOADING_RELS.includes(one)) : tag !== 'a';
   return loads ? 'loads from elsewhere' : null;
 }
