@@ -1,6 +1,7 @@
 #include "markup/inline_writer.h"
 
 #include <algorithm>
+#include <array>
 
 #include "base/text.h"
 #include "markup/address.h"
@@ -218,7 +219,9 @@ void InlineWriter::report_parted_link(const Node& node) {
     if (node.literal.find(mark) == std::string_view::npos) continue;
     const std::size_t at = find_unescaped(source_->text, mark, node.begin, node.end);
     if (at == std::string_view::npos) continue;
-    const std::string_view behind = std::string_view(source_->text).substr(at + mark.size());
+    const std::string_view text = source_->text;
+    if (find_unescaped(text, "[", node.begin, at) == std::string_view::npos) continue;
+    const std::string_view behind = text.substr(at + mark.size());
     if (std::none_of(kBeginnings.begin(), kBeginnings.end(),
                      [&](std::string_view word) { return behind.starts_with(word); })) {
       continue;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <utility>
 
 #include "base/unicode.h"
 #include "model/find.h"
@@ -9,6 +10,8 @@
 
 namespace ayumi::pages {
 namespace {
+
+Location whole(std::string path) { return {make_source(std::move(path), {}), 0, 0}; }
 
 // Collects pages and refuses a second one at the same place.
 class Planner {
@@ -72,17 +75,19 @@ class Planner {
     if (!site_.organizations.empty()) add({PageKind::organizations});
     if (!site_.topics.empty()) add({PageKind::topics});
     if (!site_.glossary.empty()) add({PageKind::glossary});
+    const Location organizations = whole("content/organizations.yaml");
     for (std::size_t i = 0; i < site_.organizations.size(); ++i) {
       const Address address{PageKind::organization, 0, 0, i};
-      add(address);
+      add(address, organizations);
       for (const std::string& alias : site_.organizations[i].aliases) {
-        add_aliases({"organizations/" + alias}, address, {});
+        add_aliases({"organizations/" + alias}, address, organizations);
       }
     }
-    for (std::size_t i = 0; i < site_.topics.size(); ++i) add({PageKind::topic, 0, 0, i});
+    const Location topics = whole("content/topics.yaml");
+    for (std::size_t i = 0; i < site_.topics.size(); ++i) add({PageKind::topic, 0, 0, i}, topics);
     for (std::size_t i = 0; i < site_.pages.size(); ++i) {
       const auto prose = site_.pages[i].prose.shown_in(0);
-      const Location where = prose ? Location{prose.value->file} : Location{};
+      const Location where = prose ? Location{prose.value->file} : whole("content/pages");
       add({PageKind::page, 0, 0, i}, where);
       add_aliases(site_.pages[i].aliases, {PageKind::page, 0, 0, i}, where);
     }

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { row, story } from './lib/row.mjs';
 import { NOW, build, run, told } from './lib/ayumi.mjs';
@@ -205,6 +206,15 @@ story(68, 'the same list of mistakes with any number of threads and in any langu
     [{ LC_ALL: 'C' }, { LC_ALL: 'tr_TR.UTF-8', TZ: 'Asia/Tokyo' }].map((env) => build(project, { args, env }).out.toString()));
   assert.ok(lists[0].length > 1000);
   for (const list of lists) assert.equal(list, lists[0]);
+});
+story(68, 'what the worst editor is told, with any number of threads and in any language', async () => {
+  const portal = fileURLToPath(new URL('../portals/an-editor-makes-forty-mistakes-in-ten-files', import.meta.url));
+  const expected = readFileSync(join(portal, 'expected/diagnostics.txt'), 'utf8');
+  for (const jobs of ['1', '8']) {
+    for (const env of [{ LC_ALL: 'C' }, { LC_ALL: 'ja_JP.UTF-8', TZ: 'Asia/Tokyo' }]) {
+      assert.equal(run(['check', '-C', portal, '--now', NOW, '-j', jobs], { env }).err.toString(), expected);
+    }
+  }
 });
 for (const epoch of ['abc', '-1', '', ' 1', '1 ', '0x1', '1.5', '99999999999999999999']) {
   story(69, `SOURCE_DATE_EPOCH=${JSON.stringify(epoch)}`, async (project) => {

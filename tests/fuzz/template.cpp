@@ -13,7 +13,6 @@ namespace ayumi::fuzz {
 namespace {
 
 using template_::TemplateSources;
-using template_::test::page_view;
 
 // Lists within lists multiply what is printed; a dozen of them would keep any machine busy.
 constexpr std::ptrdiff_t kMostSections = 10;
@@ -63,7 +62,7 @@ void try_template(const std::string& name, const TemplateSources& sources) {
   }
   if (!compiled) return;
   std::string out;
-  template_::render(*compiled, page_view(), template_::test::words(), out);
+  template_::render(*compiled, template_::test::page_view(), template_::test::words(), out);
   expect(is_utf8(out), "a page is UTF-8", out);
   if (!name.ends_with(".txt")) expect_escaped(out, sources);
 }

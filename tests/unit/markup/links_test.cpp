@@ -114,6 +114,8 @@ TEST_CASE("Addresses that a portal cannot vouch for are refused") {
       {"[ ](term:x)", "M008 1:1 [ ](term:x)"},
       {"<javascript:alert(1)>", "M003 1:2 javascript:alert(1)"},
       {"[a](b c)", "M017 1:3 ]("},
+      {"あ[a] (../b.md)", "M017 1:4 ] ("},
+      {"[図]（page:about）", "M017 1:3 ]（"},
       {"あ ![](a.png)", "M009 1:3 ![](a.png)"},
       {"![図](https://a.jp/x.png)", "M007 1:6 https://a.jp/x.png"},
       {"![図](data:image/png;base64,x)", "M007 1:6 data:image/png;base64,x"},
@@ -127,6 +129,13 @@ TEST_CASE("Addresses that a portal cannot vouch for are refused") {
     CHECK(page.document.links.empty());
     CHECK(page.document.images.empty());
     CHECK(page.html.find("href") == std::string::npos);
+  }
+}
+
+TEST_CASE("Words in brackets behind words in brackets are no link") {
+  for (const std::string text : {"[sic] (see below)", "[注]（令和5年）", "\\[a] (../b)", "[a]"}) {
+    CAPTURE(text);
+    CHECK(convert(text).mistakes.empty());
   }
 }
 

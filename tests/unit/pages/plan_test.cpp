@@ -123,6 +123,13 @@ TEST_CASE("paths that differ in capitals alone are one place") {
         Lines{"pages/About.en.md:1:1 P001 '' (About/) also content/pages/about.en.md"});
 }
 
+TEST_CASE("an organisation's alias that is taken is told in their file") {
+  SmallPortal portal;
+  portal.more("organizations.yaml", "- {id: a, name: {ja: 甲, en: A}, aliases: [mofa]}\n");
+  CHECK(portal.told().front() ==
+        "organizations.yaml P001 '' (organizations/mofa/) also content/organizations.yaml");
+}
+
 TEST_CASE("aliases lead from the old place to the new one") {
   const auto portal =
       SmallPortal()
