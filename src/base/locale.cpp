@@ -7,6 +7,7 @@
 #include <unicode/numberformatter.h>
 #include <unicode/smpdtfmt.h>
 
+#include <array>
 #include <cassert>
 #include <mutex>
 #include <utility>
@@ -83,7 +84,10 @@ struct Locale::Impl {
         month(date_format(locale, u"yMMMM")),
         year(date_format(locale, u"y")),
         era_year(era_format(locale)),
-        numbers(icu::number::NumberFormatter::withLocale(locale)) {
+        numbers(icu::number::NumberFormatter::withLocale(locale)),
+        years(numbers.grouping(UNUM_GROUPING_OFF)) {
+    for (std::size_t decimals = 0; decimals < fractions.size(); ++decimals)
+      fractions[decimals] = with_decimals(decimals);
     UErrorCode status = U_ZERO_ERROR;
     collator.reset(icu::Collator::createInstance(locale, status));
     lists.reset(icu::ListFormatter::createInstance(locale, status));
@@ -97,13 +101,20 @@ struct Locale::Impl {
     return from_icu(text);
   }
 
+  icu::number::LocalizedNumberFormatter with_decimals(std::size_t decimals) const {
+    return numbers.precision(icu::number::Precision::fixedFraction(static_cast<int32_t>(decimals)));
+  }
+
   const icu::Locale locale;
   std::mutex guard;
   DateFormat day;
   DateFormat month;
   DateFormat year;
   DateFormat era_year;
+  // A formatter is dear to make and cheap to use again.
   icu::number::LocalizedNumberFormatter numbers;
+  icu::number::LocalizedNumberFormatter years;
+  std::array<icu::number::LocalizedNumberFormatter, 4> fractions;  // by number of decimals
   std::unique_ptr<icu::Collator> collator;
   std::unique_ptr<icu::ListFormatter> lists;
 };
@@ -132,14 +143,13 @@ std::string Locale::japanese_era_year(const Date& day) const {
 std::string Locale::number(std::string_view decimal) const {
   const std::size_t point = decimal.find('.');
   const std::size_t decimals = point == std::string_view::npos ? 0 : decimal.size() - point - 1;
+  const icu::StringPiece digits(decimal.data(), static_cast<int32_t>(decimal.size()));
   UErrorCode status = U_ZERO_ERROR;
-  const auto text =
-      impl_->numbers
-          .precision(icu::number::Precision::fixedFraction(static_cast<int32_t>(decimals)))
-          .formatDecimal({decimal.data(), static_cast<int32_t>(decimal.size())}, status)
-          .toString(status);
+  const auto text = decimals < impl_->fractions.size()
+                        ? impl_->fractions[decimals].formatDecimal(digits, status)
+                        : impl_->with_decimals(decimals).formatDecimal(digits, status);
   assert(U_SUCCESS(status));
-  return from_icu(text);
+  return from_icu(text.toString(status));
 }
 
 std::string Locale::number(std::int64_t value) const {
@@ -149,8 +159,7 @@ std::string Locale::number(std::int64_t value) const {
 
 std::string Locale::year(int year) const {
   UErrorCode status = U_ZERO_ERROR;
-  return from_icu(
-      impl_->numbers.grouping(UNUM_GROUPING_OFF).formatInt(year, status).toString(status));
+  return from_icu(impl_->years.formatInt(year, status).toString(status));
 }
 
 std::string Locale::language_name(std::string_view tag) const {

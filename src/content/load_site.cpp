@@ -77,16 +77,16 @@ Result<ContentFiles> read_content(const Project& project, const Yaml& site,
   return files;
 }
 
-// The site that the public may see. Its mistakes are told already; what is left to find are
+// Leaves what the public may see. Its mistakes are told already; what is left to find are
 // references to things withheld, which are to vanish in silence.
-Site public_site(const ContentFiles& files, const Request& request, Site&& complete) {
+void withhold(const ContentFiles& files, const Request& request, Loaded& loaded) {
   PublicFiles open = public_files(files, request.now);
-  if (open.withheld.empty()) return std::move(complete);
+  if (open.withheld.empty()) return;
   Diagnostics told_already;
   const Names names = gather_names(open.files, told_already);
-  Site site = assemble_site(open.files, names, told_already);
-  site.withheld = std::move(open.withheld);
-  return site;
+  loaded.with_embargoed = std::move(loaded.site);
+  loaded.site = assemble_site(open.files, names, told_already);
+  loaded.site.withheld = std::move(open.withheld);
 }
 
 // Without languages nothing else can be understood: only what site.yaml itself says is checked.
@@ -120,7 +120,7 @@ Result<Loaded> load_site(const FileSystem& disk, const Request& request) {
 
   const Names names = gather_names(files, loaded.diagnostics);
   loaded.site = assemble_site(files, names, loaded.diagnostics);
-  if (!request.drafts) loaded.site = public_site(files, request, std::move(loaded.site));
+  if (!request.drafts) withhold(files, request, loaded);
   return loaded;
 }
 

@@ -25,6 +25,9 @@ struct Request {
 
 struct Loaded {
   Site site;
+  // With what is under embargo, so that its prose can be checked before its day; only when
+  // something was taken out of `site`. Nothing of it may be published.
+  std::optional<Site> with_embargoed;
   Diagnostics diagnostics;
   std::vector<std::string> files;  // every file read, relative to the project, sorted
 };

@@ -83,6 +83,14 @@ void add_languages(Portal& portal, const std::string& generator) {
   }
 }
 
+// A mistake in a text under embargo is told now, not on the morning of its publication. What it
+// shares with the public site is told twice and shown once (Diagnostics::sorted).
+void check_embargoed(const Site& site, const Portal& portal, const FileSystem& disk,
+                     const std::string& project, Diagnostics& diagnostics) {
+  const pages::PagePlan plan = pages::plan_pages(site, diagnostics);
+  pages::convert_documents(site, plan, portal.words, disk, project, diagnostics);
+}
+
 }  // namespace
 
 Result<std::unique_ptr<Portal>> prepare_portal(const FileSystem& disk, const PortalRequest& request,
@@ -118,6 +126,9 @@ Result<std::unique_ptr<Portal>> prepare_portal(const FileSystem& disk, const Por
   times.begin("convert prose");
   portal->documents = pages::convert_documents(portal->site, portal->plan, portal->words, disk,
                                                request.project, portal->diagnostics);
+  if (content.with_embargoed) {
+    check_embargoed(*content.with_embargoed, *portal, disk, request.project, portal->diagnostics);
+  }
   portal->connections = pages::connect(portal->site, portal->documents);
   add_languages(*portal, request.generator);
   times.end();

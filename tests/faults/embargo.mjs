@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { row, story } from './lib/row.mjs';
-import { build, run } from './lib/ayumi.mjs';
+import { build, NOW, run, told } from './lib/ayumi.mjs';
 import { filesOf, tree } from './lib/tree.mjs';
 import { FOLLOWUP, TRAINING } from './lib/project.mjs';
 
@@ -74,6 +74,16 @@ story(131, 'files that only withheld pages use are not copied', async (project) 
   withhold(project);
   assert.equal(build(project).code, 0);
   assert.deepEqual(filesOf(project.at('site')).filter((name) => /\.(csv|png)$/.test(name)), []);
+});
+story(133, 'a broken link in a text under embargo is told before its day', async (project) => {
+  withhold(project);
+  const path = `${YEAR}/measures/training.ja.md`;
+  project.write(path, '## 取組状況\n\n[研修](term:nowhere)\n');
+  for (const verb of ['check', 'build']) {
+    const result = run([verb, '-C', project.folder, '--format', 'json', '--now', NOW]);
+    assert.equal(result.code, 1);
+    assert.deepEqual(told(result).filter((line) => line.startsWith(path)).length, 1, told(result).join('\n'));
+  }
 });
 row(132, 'an embargo on one language alone, which the format does not have', {
   files: { [TRAINING]: `---\npublish_at: ${AT}\n---\n\n## 取組状況\n\n語句\n` }, told: [`${TRAINING}:2:1 C042`] });
