@@ -225,13 +225,13 @@ class DocumentsBuilder {
   ResolvedImage resolve_image(const LinkContext& context, const markup::Image& image,
                               Diagnostics& diagnostics) const {
     ResolvedImage resolved;
-    resolved.file = resolve_file(context, image.target, image.where, diagnostics);
+    resolved.file = resolve_file(context, image.target, image.address, diagnostics);
     if (!resolved.file) return resolved;
     const std::string& path = plan_.files[*resolved.file].source;
     const Result<std::string> bytes = disk_.read(project_ + '/' + path);
     const auto size = bytes ? image_size(*bytes) : std::nullopt;
     if (size) resolved.size = *size;
-    if (!size) diagnostics.add(kImageUnreadable, image.where, {path});
+    if (!size) diagnostics.add(kImageUnreadable, image.address, {path});
     return resolved;
   }
 
@@ -245,7 +245,7 @@ class DocumentsBuilder {
           own_page ? prose.document.ids : ids_on(target.address, prose.owner.language);
       if (std::find(ids.begin(), ids.end(), link.anchor) != ids.end()) continue;
       const std::vector<std::string_view> known(ids.begin(), ids.end());
-      diagnostics.add(kUnknownAnchor, link.where, {link.anchor}).suggestion =
+      diagnostics.add(kUnknownAnchor, link.address, {link.anchor}).suggestion =
           nearest(link.anchor, known);
     }
   }

@@ -204,16 +204,16 @@ Target resolve_relative(const LinkContext& context, const markup::Link& link,
                         Diagnostics& diagnostics) {
   const std::string decoded = percent_decoded(link.target);
   if (!decoded.ends_with(".md")) {
-    const auto file = resolve_file(context, link.target, link.where, diagnostics);
+    const auto file = resolve_file(context, link.target, link.address, diagnostics);
     return file ? Target{Target::Kind::file, {}, *file} : Target{};
   }
   const std::string path = joined(link.where.source->path, decoded);
   const auto meaning = meaning_of_file(path);
   if (!meaning) {
-    diagnostics.add(kNoSuchFile, link.where, {path});
+    diagnostics.add(kNoSuchFile, link.address, {path});
     return {};
   }
-  return resolve_address(context, meaning->scheme, meaning->target, link.where, diagnostics);
+  return resolve_address(context, meaning->scheme, meaning->target, link.address, diagnostics);
 }
 
 ResolvedLink resolve_organizations(const LinkContext& context, const markup::Link& link,
@@ -221,7 +221,7 @@ ResolvedLink resolve_organizations(const LinkContext& context, const markup::Lin
   ResolvedLink resolved;
   for (const std::string_view id : split(link.target, ',')) {
     resolved.targets.push_back(
-        resolve_address(context, "org", trimmed(id), link.where, diagnostics));
+        resolve_address(context, "org", trimmed(id), link.address, diagnostics));
   }
   return resolved;
 }
@@ -251,7 +251,7 @@ ResolvedLink resolve_link(const LinkContext& context, const markup::Link& link,
   if (kOutside.contains(link.scheme)) return {{{Target::Kind::external, {}, 0}}};
   if (link.scheme == "org") return resolve_organizations(context, link, diagnostics);
   if (!link.scheme.empty()) {
-    return {{resolve_address(context, link.scheme, link.target, link.where, diagnostics)}};
+    return {{resolve_address(context, link.scheme, link.target, link.address, diagnostics)}};
   }
   // A bare anchor stays on the page; whoever owns the document knows which.
   if (link.target.empty()) return {{{Target::Kind::page, {}, 0}}};

@@ -43,22 +43,36 @@ bool has_ended(const Record& record) {
 
 // Of a document of which only some sections are shown, all notes are; their links back to sections
 // that are not shown would lead nowhere.
-void drop_dead_back_links(std::string& notes, const std::vector<SectionView>& sections) {
-  constexpr std::string_view kOpen = " <a class=\"footnote-back\" href=\"#";
-  constexpr std::string_view kClose = "</a>";
-  for (std::size_t at = notes.find(kOpen); at != std::string::npos; at = notes.find(kOpen, at)) {
-    const std::size_t begin = at + kOpen.size();
-    const std::string wanted = " id=\"" + notes.substr(begin, notes.find('"', begin) - begin) + '"';
-    const bool alive =
-        std::any_of(sections.begin(), sections.end(), [&](const SectionView& section) {
-          return section.html.bytes.find(wanted) != std::string::npos;
-        });
-    if (alive) {
-      at = begin;
-    } else {
-      notes.erase(at, notes.find(kClose, at) + kClose.size() - at);
+std::set<std::string_view> ids_in(const std::vector<SectionView>& sections) {
+  constexpr std::string_view kId = " id=\"";
+  std::set<std::string_view> ids;
+  for (const SectionView& section : sections) {
+    const std::string_view html = section.html.bytes;
+    for (std::size_t at = html.find(kId); at != std::string_view::npos; at = html.find(kId, at)) {
+      at += kId.size();
+      ids.insert(html.substr(at, html.find('"', at) - at));
     }
   }
+  return ids;
+}
+
+std::string without_dead_back_links(std::string_view notes,
+                                    const std::vector<SectionView>& sections) {
+  constexpr std::string_view kOpen = " <a class=\"footnote-back\" href=\"#";
+  constexpr std::string_view kClose = "</a>";
+  const std::set<std::string_view> alive = ids_in(sections);
+  std::string kept;
+  std::size_t from = 0;
+  for (std::size_t at = notes.find(kOpen); at != std::string_view::npos;
+       at = notes.find(kOpen, from)) {
+    const std::size_t id = at + kOpen.size();
+    const std::size_t end = notes.find(kClose, id) + kClose.size();
+    const bool lives = alive.contains(notes.substr(id, notes.find('"', id) - id));
+    kept += notes.substr(from, (lives ? end : at) - from);
+    from = end;
+  }
+  kept += notes.substr(from);
+  return kept;
 }
 
 FigureRowView figure_row(const Scope& scope, const FigureValue& value, const Figure& figure,
@@ -184,7 +198,7 @@ SectionsView sections_view(const Scope& scope, const Localized<Prose>& prose, Ro
       });
   if (footnotes.html_end > footnotes.html_begin && referred_to) {
     Html notes = part_html(place, document, footnotes, prefix);
-    drop_dead_back_links(notes.bytes, view.sections);
+    notes.bytes = without_dead_back_links(notes.bytes, view.sections);
     view.footnotes = ProseView{std::move(notes), foreign.lang, foreign.dir};
   }
   return view;

@@ -144,12 +144,12 @@ text(56, 'headings with the same words', '### い\n\n### い\n', [], { shows: /i
 text(56, 'a heading of an emoji alone', '### 😀\n\n語句\n', [], { shows: /<h\d id="[^"]+"[^>]*>😀/ });
 text(57, 'a picture without words for it', '![](../files/a.png)', '1:1 M009', {
   prepare: (project) => project.write('content/strategies/plan/2023/files/a.png', PNG()) });
-text(57, 'a picture that is not there', '![図](../files/b.png)', '1:1 P004');
-text(57, 'a link to a file that is not there', '[ここ](x)', '1:1 P004');
+text(57, 'a picture that is not there', '![図](../files/b.png)', '1:6 P004');
+text(57, 'a link to a file that is not there', '[ここ](x)', '1:6 P004');
 text(57, 'a link without words', '[](x)', '1:1 M008');
-text(57, 'a link to a measure that is not there', '[a](measure:plan/2023/trainnig)', '1:1 P002 training?');
-text(57, 'a link to a heading that is not there', '[a](page:about#zz)', '1:1 P003');
-text(57, 'a link to a page that is not there', '[a](page:abuot)', '1:1 P002 about?');
+text(57, 'a link to a measure that is not there', '[a](measure:plan/2023/trainnig)', '1:5 P002 training?');
+text(57, 'a link to a heading that is not there', '[a](page:about#zz)', '1:5 P003');
+text(57, 'a link to a page that is not there', '[a](page:abuot)', '1:5 P002 about?');
 text(58, 'a footnote that is not defined', 'a[^1]', '1:2 M014');
 text(58, '50,000 references to one footnote', 'a[^1]\n'.repeat(50_000) + '\n[^1]: い\n', '2001:1 M022');
 text(58, '2,000 references to one footnote', ('a[^1]\n'.repeat(100) + '\n').repeat(20) + '\n[^1]: い\n', []);

@@ -30,6 +30,8 @@ SmallPortal with_text(const std::string& markdown) {
   portal.file("strategies/plan/2024/files/secret.svg", "<svg width=\"30\" height=\"20\"/>");
   portal.file("strategies/hidden/strategy.yaml",
               "title: {ja: 秘, en: Hidden}\npublish_at: 2099-01-01T00:00:00Z\n");
+  portal.file("strategies/hidden/2023/followup.yaml",
+              "measures:\n  - {id: x, title: {ja: 秘, en: Hidden}}\n");
   return portal;
 }
 
