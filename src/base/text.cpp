@@ -152,6 +152,27 @@ std::vector<std::string_view> split(std::string_view text, char separator) {
   }
 }
 
+std::string moved_point(std::string_view number, int places) {
+  const bool negative = number.starts_with('-');
+  if (negative) number.remove_prefix(1);
+  const std::size_t point = number.find('.');
+  const bool whole = point == std::string_view::npos;
+  std::string digits(number.substr(0, point));
+  int decimals = -places;
+  if (!whole) {
+    digits += number.substr(point + 1);
+    decimals += static_cast<int>(number.size() - point - 1);
+  }
+  if (decimals < 0) digits.append(static_cast<std::size_t>(-decimals), '0');
+  const auto behind = static_cast<std::size_t>(std::max(decimals, 0));
+  if (digits.size() <= behind) digits.insert(0, behind + 1 - digits.size(), '0');
+  std::string before = digits.substr(0, digits.size() - behind);
+  std::string after = digits.substr(digits.size() - behind);
+  before.erase(0, std::min(before.find_first_not_of('0'), before.size() - 1));
+  if (whole) after.erase(after.find_last_not_of('0') + 1);
+  return (negative ? "-" : "") + before + (after.empty() ? "" : "." + after);
+}
+
 std::optional<std::size_t> find_invalid_utf8(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     const auto lead = static_cast<unsigned char>(text[at]);

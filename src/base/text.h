@@ -21,6 +21,10 @@ std::string escaped(std::string_view text);
 std::string_view trimmed(std::string_view text);  // ASCII white space
 std::vector<std::string_view> split(std::string_view text, char separator);
 
+// A decimal number with its point moved to the right (to the left for negative `places`): 329 by -1
+// is 32.9. Exact; a whole number gets no more decimals than it needs.
+std::string moved_point(std::string_view number, int places);
+
 // Offset of the first byte that is not part of well-formed UTF-8 (no surrogates, no overlong
 // forms); nothing when all is well.
 std::optional<std::size_t> find_invalid_utf8(std::string_view text);

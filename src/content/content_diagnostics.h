@@ -97,6 +97,7 @@ inline constexpr DiagnosticKind kBorrowedFromItself{"C080"};
 // Markdown files
 inline constexpr DiagnosticKind kStaleTranslation{"C069", Severity::warning};
 inline constexpr DiagnosticKind kTranslatedTextMissing{"C083", Severity::warning};
+inline constexpr DiagnosticKind kBadFactor{"C084"};
 inline constexpr DiagnosticKind kBadHash{"C070"};
 inline constexpr DiagnosticKind kTranslationOfItself{"C071"};
 inline constexpr DiagnosticKind kFrontMatterOpen{"C072"};
@@ -183,6 +184,7 @@ inline constexpr std::array kContentDiagnostics{kMissingFile,
                                                 kBorrowedFromItself,
                                                 kNoLanguages,
                                                 kBadDayOfYear,
-                                                kTranslatedTextMissing};
+                                                kTranslatedTextMissing,
+                                                kBadFactor};
 
 }  // namespace ayumi::content

@@ -15,7 +15,8 @@ const Fields<Figure> kDefinitionFields{"figures.yaml of a strategy",
                                        {field("id", required, &Figure::id, read_id),
                                         field("label", required, &Figure::label, read_text),
                                         field("unit", optional, &Figure::unit, read_text),
-                                        field("counts", optional, &Figure::counts, read_text)}};
+                                        field("counts", optional, &Figure::counts, read_text),
+                                        field("factor", optional, &Figure::places, read_factors)}};
 
 bool read_definition(Reading& reading, const YamlNode& node, Figure& out) {
   return read_map(reading, node, kDefinitionFields, out);

@@ -43,6 +43,20 @@ bool read_by_language(Reading& reading, const YamlNode& node, Localized<T>& out,
   return good;
 }
 
+bool read_power_of_ten(Reading& reading, const YamlNode& node, int& out) {
+  constexpr int kMost = 6;
+  std::string above = "1";
+  std::string below = "0.1";
+  for (int places = 0; node.is_scalar() && places <= kMost; ++places) {
+    out = node.scalar == above ? places : -places;
+    if (node.scalar == above || (places > 0 && node.scalar == below)) return true;
+    above += '0';
+    if (places > 0) below.insert(2, "0");
+  }
+  reading.tell(kBadFactor, node, {node.scalar});
+  return false;
+}
+
 bool stands_in_all_languages(Reading& reading, const YamlNode& node, const Text& text) {
   bool all = true;
   for (LanguageIndex language = 0; language < reading.names.languages.size(); ++language) {
@@ -88,6 +102,10 @@ bool read_place(Reading& reading, const YamlNode& node, Text& out) {
 
 bool read_words(Reading& reading, const YamlNode& node, Localized<std::vector<std::string>>& out) {
   return read_by_language(reading, node, out, list_of(read_word));
+}
+
+bool read_factors(Reading& reading, const YamlNode& node, Localized<int>& out) {
+  return read_by_language(reading, node, out, read_power_of_ten);
 }
 
 }  // namespace ayumi::content

@@ -38,6 +38,9 @@ bool read_place(Reading& reading, const YamlNode& node, Text& out);
 // Per language, a list of words.
 bool read_words(Reading& reading, const YamlNode& node, Localized<std::vector<std::string>>& out);
 
+// Per language, a power of ten as a decimal number, kept as its exponent: 0.1 is -1.
+bool read_factors(Reading& reading, const YamlNode& node, Localized<int>& out);
+
 // The position of a language; tells when the portal has none of that tag.
 std::optional<LanguageIndex> find_language(Reading& reading, std::string_view tag, Location where);
 

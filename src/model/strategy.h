@@ -61,6 +61,9 @@ struct Figure {
   Text label;
   Text unit;
   Text counts;  // what it counts
+  // Per language, how many decimal places its unit moves the point to the right: 329 億円 with -1
+  // is 32.9 billion yen. None: as written.
+  Localized<int> places;
 };
 
 struct Strategy {

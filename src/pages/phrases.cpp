@@ -77,11 +77,15 @@ std::string Phrases::count(std::string_view key, std::size_t n) const {
 }
 
 Html Phrases::figure_value(const FigureValue& value, const Figure& figure) const {
-  Html said = quantity(value.value, figure.unit);
+  const auto in_unit = [&](const std::string& number) {
+    const int* places = figure.places.in(figure.unit.shown_in(language_).language);
+    return places == nullptr ? number : moved_point(number, *places);
+  };
+  Html said = quantity(in_unit(value.value), figure.unit);
   if (!value.of.empty()) {
     said = words_.html(
         "figure-of",
-        {{"value", said}, {"of", locale_.number(value.of)}, {"unit", html(figure.unit)}});
+        {{"value", said}, {"of", locale_.number(in_unit(value.of))}, {"unit", html(figure.unit)}});
   }
   for (const auto& [applies, key] :
        {std::pair(value.about, "figure-about"), std::pair(value.at_least, "figure-at-least"),

@@ -103,3 +103,29 @@ TEST_CASE("code points survive decoding and encoding") {
   for (std::size_t at = 0; at < text.size();) back.push_back(next_code_point(text, at));
   CHECK(back == points);
 }
+
+TEST_CASE("a decimal point moves without losing a digit") {
+  struct Row {
+    std::string number;
+    int places;
+    std::string moved;
+  };
+  const auto row = GENERATE(values<Row>({
+      {"329", -1, "32.9"},
+      {"320", -1, "32"},
+      {"7", 1, "70"},
+      {"7", 0, "7"},
+      {"7", -3, "0.007"},
+      {"0", 2, "0"},
+      {"0", -2, "0"},
+      {"0.7", 1, "7"},
+      {"2.50", 1, "25.0"},
+      {"2.50", 2, "250"},
+      {"2.50", -1, "0.250"},
+      {"-1234.5", -3, "-1.2345"},
+      {"12345678901234567890", -6, "12345678901234.56789"},
+      {"1", 6, "1000000"},
+  }));
+  CAPTURE(row.number, row.places);
+  CHECK(moved_point(row.number, row.places) == row.moved);
+}

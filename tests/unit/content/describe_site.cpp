@@ -235,6 +235,10 @@ class Description {
       text("figure " + figure.id, figure.label);
       text("figure.unit", figure.unit);
       text("figure.counts", figure.counts);
+      for (LanguageIndex i = 0; i < site_.languages.size(); ++i) {
+        if (const int* places = figure.places.in(i))
+          line("figure.places", site_.languages[i].tag + " " + to_string(*places));
+      }
     }
     documents(one.sources);
     words("alias", one.aliases);

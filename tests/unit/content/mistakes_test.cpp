@@ -270,6 +270,16 @@ TEST_CASE("mistakes in figures") {
               ":2:3 C067 '{figure: trained, measure: training, value: 2}' (trained) also 1:3"});
   CHECK(told("- {figure: trained, measure: training, value: 2, at: 2022, approx: [abuot]}\n") ==
         Lines{values + ":2:69 C052 'abuot' (abuot) (about, at-least, up-to) about?"});
+  for (const std::string factor : {"10%", "0.2", "01", "0.10", "-1", "10000000", "{}"}) {
+    CAPTURE(factor);
+    const Lines lines =
+        Portal()
+            .file(definitions, "- {id: trained, label: {ja: あ}, factor: {ja: " + factor + "}}\n")
+            .file(values, "- {figure: trained, measure: training, value: 1}\n")
+            .told();
+    CHECK(lines == Lines{definitions + ":1:46 C084 '" + factor + "' (" +
+                         (factor == "{}" ? "" : factor) + ")"});
+  }
 }
 
 TEST_CASE("mistakes in many files are all told in one run, in order") {

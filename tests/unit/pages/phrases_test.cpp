@@ -153,6 +153,19 @@ TEST_CASE("a number is said with its unit and with how sure it is") {
   }
 }
 
+TEST_CASE("a figure is said in each language's own unit") {
+  const auto portal = SmallPortal().ready();
+  Figure money;
+  money.unit.set(0, "億円");
+  money.unit.set(1, "billion yen");
+  money.places.set(1, -1);
+  FigureValue value;
+  value.value = "329";
+  value.of = "1000";
+  CHECK(in_both(portal, [&](const Phrases& p) { return p.figure_value(value, money).bytes; }) ==
+        InBoth{"1,000億円中329億円", "32.9 billion yen out of 100"});
+}
+
 TEST_CASE("a number without a unit ends with the number") {
   const auto portal = SmallPortal().ready();
   FigureValue value;
