@@ -5,7 +5,7 @@
 set -uo pipefail
 ayumi=$1 case=$2 work=${3:-}
 failures=0
-unset SOURCE_DATE_EPOCH
+unset SOURCE_DATE_EPOCH LC_ALL LC_MESSAGES LANG
 
 fail() { printf '%s\n' "$*"; failures=$((failures + 1)); }
 
@@ -226,6 +226,21 @@ case_surroundings() {
   TZ=Asia/Tokyo LC_ALL=C run 0 build -C portal --now 2026-04-01T00:00:00Z -o a -j 1
   TZ=America/New_York LC_ALL=C.UTF-8 run 0 build -C portal --now 2026-05-01T00:00:00Z -o b -j 4
   diff -r a b || fail "the surroundings changed the site"
+}
+
+case_messages_in_japanese() {
+  portal; break_portal
+  for way in "LANG=ja_JP.UTF-8" "LANG=en_GB.UTF-8 LC_ALL=ja_JP.UTF-8" "LANG= LC_MESSAGES=ja"; do
+    env $way "$ayumi" check -C portal 2> err; [ $? -eq 1 ] || fail "$way: another exit code"
+    says err "エラー[C014]: 「reslut」という記載欄はありません"; says err "「result」ではありませんか"
+  done
+  LANG=ja_JP.UTF-8 run 1 check -C portal --lang en; says err "unknown section"
+  LANG=en_GB.UTF-8 run 1 --lang=ja check -C portal; says err "記載欄"
+  run 0 --lang ja --help; says out "サイトを作り"
+  LANG=ja_JP.UTF-8 run 2 biuld; says err "「biuld」という動詞はありません"
+  run 2 check -C portal --lang fr
+  LANG=ja_JP.UTF-8 "$ayumi" check -C portal --format json > out 2> /dev/null
+  says out '"severity":"error"'
 }
 
 cases=$(declare -F | sed -n 's/^declare -f case_//p')

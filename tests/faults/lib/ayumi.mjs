@@ -40,7 +40,7 @@ export function run(args, { cwd, env = {}, memory = MEMORY, before = [], patienc
 
 // What would steer the program must come from the test alone.
 function withoutOurs(env) {
-  const { SOURCE_DATE_EPOCH, NO_COLOR, ...rest } = env;
+  const { SOURCE_DATE_EPOCH, NO_COLOR, LC_ALL, LC_MESSAGES, LANG, ...rest } = env;
   return rest;
 }
 
