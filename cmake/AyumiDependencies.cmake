@@ -3,9 +3,18 @@ find_package(yaml-cpp REQUIRED)
 find_package(nlohmann_json REQUIRED)
 find_package(fmt REQUIRED)
 find_package(CLI11 REQUIRED)
+find_package(Boost 1.74 REQUIRED)
 find_package(TBB REQUIRED)
 find_package(OpenSSL REQUIRED COMPONENTS Crypto)
 find_package(ICU REQUIRED COMPONENTS uc i18n)
+
+find_path(DTL_INCLUDE_DIR dtl/dtl.hpp REQUIRED)
+add_library(dtl INTERFACE)
+target_include_directories(dtl SYSTEM INTERFACE "${DTL_INCLUDE_DIR}")
+
+find_library(LIBDEFLATE_LIBRARY deflate REQUIRED)
+add_library(libdeflate INTERFACE)
+target_link_libraries(libdeflate INTERFACE "${LIBDEFLATE_LIBRARY}")
 
 find_library(CMARK_GFM_LIBRARY cmark-gfm REQUIRED)
 find_library(CMARK_GFM_EXTENSIONS_LIBRARY cmark-gfm-extensions REQUIRED)

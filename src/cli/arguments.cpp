@@ -32,7 +32,9 @@ void add_global_flags(CLI::App& app, Arguments& arguments, const Catalogue& say)
       ->type_name("N")
       ->check(CLI::Range(0, kMostJobs));
   app.add_flag("--timings", arguments.timings, help("timings"));
-  app.add_option("--lang", arguments.language, help("lang"))->type_name("LANG");
+  app.add_option("--lang", arguments.language, help("lang"))
+      ->type_name("en|ja")
+      ->check(CLI::IsMember(std::vector<std::string>{"en", "ja"}));
 }
 
 void add_verbs(CLI::App& app, Arguments& arguments, const Catalogue& say) {
@@ -41,10 +43,29 @@ void add_verbs(CLI::App& app, Arguments& arguments, const Catalogue& say) {
     CLI::App* sub = app.add_subcommand(name, say.say("verb." + name));
     sub->fallthrough();
     sub->callback([&arguments, name] { arguments.verb = name; });
-    if (!verb.operand.empty()) {
+    if (verb.several) {
+      sub->add_option(std::string(verb.operand), arguments.operands, say.say("operand." + name));
+    } else if (!verb.operand.empty()) {
       sub->add_option(std::string(verb.operand), arguments.operand, say.say("operand." + name));
     }
   }
+}
+
+void add_serve_flags(CLI::App& app, Arguments& arguments, const Catalogue& say) {
+  CLI::App* serve = app.get_subcommand("serve");
+  serve->add_option("--port", arguments.port, say.say("flag.port"))->type_name("N");
+  serve->add_flag("--open", arguments.open, say.say("flag.open"));
+  serve->add_flag("--poll", arguments.poll, say.say("flag.poll"));
+}
+
+void add_office_flags(CLI::App& app, Arguments& arguments, const Catalogue& say) {
+  app.get_subcommand("status")
+      ->add_option("--against", arguments.against, say.say("flag.against"))
+      ->type_name("FOLDER");
+  app.get_subcommand("new")
+      ->add_option("--ci", arguments.recipe, say.say("flag.ci"))
+      ->type_name("github|gitlab")
+      ->check(CLI::IsMember(std::vector<std::string>{"github", "gitlab"}));
 }
 
 // The word that stands where the verb should: no flag, and not the value of one.
@@ -72,6 +93,17 @@ std::string mistyped_verb(std::string_view word, const Catalogue& say) {
 
 }  // namespace
 
+std::string language_before_parsing(int argc, const char* const* argv, std::string_view otherwise) {
+  constexpr std::string_view kFlag = "--lang";
+  for (int i = 1; i < argc; ++i) {
+    const std::string_view word = argv[i];
+    if (word == kFlag && i + 1 < argc) return argv[i + 1];
+    if (word.starts_with(kFlag) && word.substr(kFlag.size()).starts_with('='))
+      return std::string(word.substr(kFlag.size() + 1));
+  }
+  return std::string(otherwise);
+}
+
 std::string version() { return "ayumi " AYUMI_VERSION; }
 
 std::variant<Arguments, Answer> parse_arguments(int argc, const char* const* argv,
@@ -83,6 +115,8 @@ std::variant<Arguments, Answer> parse_arguments(int argc, const char* const* arg
   app.require_subcommand(1);
   add_global_flags(app, arguments, catalogue);
   add_verbs(app, arguments, catalogue);
+  add_serve_flags(app, arguments, catalogue);
+  add_office_flags(app, arguments, catalogue);
   try {
     app.parse(argc, argv);
   } catch (const CLI::CallForHelp&) {

@@ -20,6 +20,10 @@ struct Answer {
 std::variant<Arguments, Answer> parse_arguments(int argc, const char* const* argv,
                                                 const Catalogue& catalogue);
 
+// The language in which help and mistakes in the words themselves are told: that of --lang, if it
+// stands there, else the one given.
+std::string language_before_parsing(int argc, const char* const* argv, std::string_view otherwise);
+
 // "ayumi 0.1.0"
 std::string version();
 

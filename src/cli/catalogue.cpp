@@ -32,6 +32,18 @@ void Catalogue::add(std::span<const EmbeddedFile> files, std::string_view langua
   }
 }
 
+std::vector<std::string> Catalogue::keys() const {
+  std::vector<std::string> keys;
+  for (const auto& [key, sentence] : sentences_) keys.push_back(key);
+  return keys;
+}
+
+const std::string& Catalogue::pattern(std::string_view key) const {
+  static const std::string kNone;
+  const auto found = sentences_.find(key);
+  return found == sentences_.end() ? kNone : found->second;
+}
+
 std::string Catalogue::say(std::string_view key, const std::vector<std::string>& arguments) const {
   const auto found = sentences_.find(key);
   if (found == sentences_.end()) return std::string(key);

@@ -21,6 +21,9 @@ class Catalogue {
   static Catalogue from(std::span<const EmbeddedFile> files, std::string_view language);
 
   bool has(std::string_view key) const { return sentences_.contains(key); }
+  std::vector<std::string> keys() const;
+  // As it stands in the catalogue, its places unfilled; empty when there is none.
+  const std::string& pattern(std::string_view key) const;
   // The key itself when there is no sentence.
   std::string say(std::string_view key, const std::vector<std::string>& arguments = {}) const;
 

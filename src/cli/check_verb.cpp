@@ -1,7 +1,7 @@
 // ayumi check: everything that build would say, and nothing written.
 
 #include "cli/print.h"
-#include "pipeline/write_site.h"
+#include "pipeline/static_files.h"
 
 namespace ayumi::cli {
 

@@ -7,9 +7,14 @@ namespace {
 
 bool continues(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
 
-std::vector<std::string> readable(const std::vector<std::string>& arguments) {
+// An argument that is a word of ours, such as the "term" of P002, is a sentence of the catalogue.
+std::vector<std::string> readable(const Diagnostic& diagnostic, const Catalogue& catalogue) {
   std::vector<std::string> result;
-  for (const std::string& argument : arguments) result.push_back(harmless(first_part(argument)));
+  for (const std::string& argument : diagnostic.arguments) {
+    std::string key(diagnostic.kind.code);
+    key.append(".").append(std::to_string(result.size())).append(".").append(argument);
+    result.push_back(catalogue.has(key) ? catalogue.say(key) : harmless(first_part(argument)));
+  }
   return result;
 }
 
@@ -20,12 +25,12 @@ std::string_view severity_word(Severity severity) {
 }
 
 std::string sentence(const Diagnostic& diagnostic, const Catalogue& catalogue) {
-  return catalogue.say(diagnostic.kind.code, readable(diagnostic.arguments));
+  return catalogue.say(diagnostic.kind.code, readable(diagnostic, catalogue));
 }
 
 std::string way_out(const Diagnostic& diagnostic, const Catalogue& catalogue) {
   const std::string key = std::string(diagnostic.kind.code) + ".help";
-  return catalogue.has(key) ? catalogue.say(key, readable(diagnostic.arguments)) : std::string();
+  return catalogue.has(key) ? catalogue.say(key, readable(diagnostic, catalogue)) : std::string();
 }
 
 std::string first_part(std::string_view text) {

@@ -1,5 +1,7 @@
 // ayumi explain C012: the page about a code.
 
+#include <algorithm>
+
 #include "base/text.h"
 #include "base/unicode.h"
 #include "cli/print.h"
@@ -21,10 +23,33 @@ std::string upper_case(std::string text) {
   return text;
 }
 
-ExitCode list_codes(const Session& session) {
+// The English pages stand in the folder itself, those of other languages in one of their own:
+// C012.md, ja/C012.md.
+std::vector<std::string_view> known_codes() {
+  std::vector<std::string_view> codes;
   for (const EmbeddedFile& page : diagnostic_pages()) {
-    const std::string code(page.path.substr(0, page.path.size() - kEnding.size()));
-    print_out(code + "  " + session.catalogue.say(code) + '\n');
+    if (page.path.find('/') != std::string_view::npos) continue;
+    codes.push_back(page.path.substr(0, page.path.size() - kEnding.size()));
+  }
+  return codes;
+}
+
+std::string_view page_at(const std::string& path) {
+  for (const EmbeddedFile& page : diagnostic_pages()) {
+    if (page.path == path) return page.bytes;
+  }
+  return {};
+}
+
+std::string_view page_about(const std::string& code, const std::string& language) {
+  const std::string name = code + std::string(kEnding);
+  const std::string_view translated = page_at(language + '/' + name);
+  return translated.empty() ? page_at(name) : translated;
+}
+
+ExitCode list_codes(const Session& session) {
+  for (const std::string_view code : known_codes()) {
+    print_out(std::string(code) + "  " + session.catalogue.say(code) + '\n');
   }
   return ExitCode::ok;
 }
@@ -34,14 +59,10 @@ ExitCode list_codes(const Session& session) {
 ExitCode explain_verb(const Session& session) {
   if (session.arguments.operand.empty()) return list_codes(session);
   const std::string wanted = upper_case(session.arguments.operand);
-  std::vector<std::string_view> known;
-  for (const EmbeddedFile& page : diagnostic_pages()) {
-    const std::string_view code = page.path.substr(0, page.path.size() - kEnding.size());
-    if (code == wanted) {
-      print_out(page.bytes);
-      return ExitCode::ok;
-    }
-    known.push_back(code);
+  const std::vector<std::string_view> known = known_codes();
+  if (std::find(known.begin(), known.end(), wanted) != known.end()) {
+    print_out(page_about(wanted, session.arguments.language));
+    return ExitCode::ok;
   }
   std::string text = session.catalogue.say("no-such-code", {harmless(wanted)});
   const std::string meant = nearest(wanted, known);

@@ -9,6 +9,8 @@
 #include <cstdlib>
 #include <exception>
 #include <new>
+#include <string>
+#include <string_view>
 
 #include "base/parallel.h"
 #include "cli/arguments.h"
@@ -42,13 +44,26 @@ ExitCode run(const Arguments& arguments, const Catalogue& catalogue) {
   return ExitCode::usage;
 }
 
+// As POSIX orders them; the first that is set decides.
+std::string language_of_environment() {
+  for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+    const char* value = std::getenv(name);
+    if (value == nullptr || *value == '\0') continue;
+    return std::string_view(value).starts_with("ja") ? "ja" : "en";
+  }
+  return "en";
+}
+
 ExitCode start(int argc, const char* const* argv) {
-  const auto parsed = parse_arguments(argc, argv, Catalogue::load("en"));
+  const std::string surroundings = language_of_environment();
+  const Catalogue help = Catalogue::load(language_before_parsing(argc, argv, surroundings));
+  const auto parsed = parse_arguments(argc, argv, help);
   if (const Answer* answer = std::get_if<Answer>(&parsed)) {
     answer->is_mistake ? print_err(answer->text) : print_out(answer->text);
     return answer->is_mistake ? ExitCode::usage : ExitCode::ok;
   }
-  const Arguments& arguments = std::get<Arguments>(parsed);
+  Arguments arguments = std::get<Arguments>(parsed);
+  if (arguments.language.empty()) arguments.language = surroundings;
   return run(arguments, Catalogue::load(arguments.language));
 }
 

@@ -1,10 +1,12 @@
 #pragma once
 // The verbs of the command line: one row in the table of verbs.cpp and one file each.
 
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/date.h"
 #include "base/file_system.h"
@@ -17,20 +19,25 @@ namespace ayumi::cli {
 // What was typed. Global flags stand before or after the verb.
 struct Arguments {
   std::string verb;
-  std::string operand;  // what the verb is about: a code, a part
+  std::string operand;                // what the verb is about: a code, a part
+  std::vector<std::string> operands;  // of a verb that takes several
   std::string project = ".";
   std::string output;  // empty: <project>/site
   std::optional<std::string> base_url;
-  std::string now;  // empty: SOURCE_DATE_EPOCH, else the clock
-  std::string language = "en";
+  std::string now;       // empty: SOURCE_DATE_EPOCH, else the clock
+  std::string language;  // "en" or "ja"; empty: as the environment says
   std::size_t jobs = 0;
+  std::optional<std::uint16_t> port;  // none: the first that is free
   Format format = Format::text;
+  std::string against;  // status: a published folder; empty: none
+  std::string recipe;   // new portal: "github" or "gitlab"; empty: none
   bool portable = false, drafts = false, strict = false, timings = false, force = false;
+  bool open = false, poll = false;
 };
 
 // What a verb works with.
 struct Session {
-  Arguments arguments;
+  Arguments arguments;  // its language is never empty
   const Catalogue& catalogue;
   FileSystem& disk;
   std::optional<Instant> now;
@@ -42,6 +49,7 @@ struct Verb {
   std::string_view name;
   std::string_view operand;  // "" when it takes none
   ExitCode (*run)(const Session& session);
+  bool several = false;  // operands
 };
 
 std::span<const Verb> verbs();
@@ -50,5 +58,9 @@ ExitCode build_verb(const Session& session);
 ExitCode check_verb(const Session& session);
 ExitCode explain_verb(const Session& session);
 ExitCode inspect_verb(const Session& session);
+ExitCode new_verb(const Session& session);
+ExitCode serve_verb(const Session& session);
+ExitCode status_verb(const Session& session);
+ExitCode translate_verb(const Session& session);
 
 }  // namespace ayumi::cli

@@ -9,6 +9,7 @@
 #include "base/diagnostics.h"
 #include "base/file_system.h"
 #include "content/content_files.h"
+#include "content/kept_files.h"
 
 namespace ayumi::content {
 
@@ -16,6 +17,7 @@ struct Project {
   const FileSystem& disk;
   std::string root;                    // in front of every path on the disk: "" or "folder/"
   std::vector<std::string> languages;  // of site.yaml
+  KeptFiles* kept = nullptr;
 };
 
 // A folder's entries that count, by name: those beginning with '.' or ending in '~' are passed

@@ -108,7 +108,7 @@ Result<Loaded> load_site(const FileSystem& disk, const Request& request) {
   const std::string root = root_of(request.project);
   const auto site = read_site_yaml(disk, root, loaded.diagnostics);
   if (!site) return site.error();
-  const Project project{disk, root, languages_of(*site)};
+  const Project project{disk, root, languages_of(*site), request.kept};
   if (project.languages.empty()) {
     check_site_alone(*site, loaded.diagnostics);
     return loaded;

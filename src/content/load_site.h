@@ -13,6 +13,7 @@
 #include "base/date.h"
 #include "base/diagnostics.h"
 #include "base/file_system.h"
+#include "content/kept_files.h"
 #include "model/site.h"
 
 namespace ayumi::content {
@@ -21,6 +22,7 @@ struct Request {
   std::string project;  // the folder that holds content/; empty or "." for the working folder
   std::optional<Instant> now;  // without it, whatever has a publish_at counts as not yet public
   bool drafts = false;         // include what is under embargo
+  KeptFiles* kept = nullptr;   // of former readings of the project, and for later ones
 };
 
 struct Loaded {

@@ -118,6 +118,16 @@ std::string_view body_of(const MarkdownFile& file) {
   return std::string_view(file.source->text).substr(file.body_begin);
 }
 
+bool holds_words(std::string_view body) {
+  const auto lines = split(body, '\n');
+  return std::any_of(lines.begin(), lines.end(), [](std::string_view line) {
+    const std::string_view words = trimmed(line);
+    const std::size_t marks = std::min(words.find_first_not_of('#'), words.size());
+    const bool heading = marks > 0 && (marks == words.size() || words[marks] == ' ');
+    return !words.empty() && !heading;
+  });
+}
+
 std::string translation_hash(std::string_view body) {
   constexpr std::size_t kDigits = 16;
   std::string plain(body);

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "base/text.h"
 #include "content/content_diagnostics.h"
 #include "content/markdown_file.h"
 
@@ -72,7 +71,7 @@ Localized<Prose> read_prose(const std::vector<const MarkdownFile*>& files, const
       Reading reading{names, file->source, diagnostics};
       read_prose_matter(reading, file->front_matter->root, prose.translation);
     }
-    if (!trimmed(body_of(*file)).empty()) written.push_back(std::move(prose));
+    if (holds_words(body_of(*file))) written.push_back(std::move(prose));
   }
   return prose_of(written, names, diagnostics);
 }

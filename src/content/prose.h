@@ -19,7 +19,7 @@ Localized<Prose> prose_of(const std::vector<ProseFile>& files, const Names& name
                           Diagnostics& diagnostics);
 
 // The same for files whose front matter is not read yet and can only speak of the translation. A
-// file with no words in it counts as not written.
+// file with no words in it, or headings alone, counts as not written.
 Localized<Prose> read_prose(const std::vector<const MarkdownFile*>& files, const Names& names,
                             Diagnostics& diagnostics);
 

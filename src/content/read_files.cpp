@@ -56,12 +56,67 @@ Result<void> read_markdown(const Project& project, MarkdownFile& file, Diagnosti
   return {};
 }
 
-Result<void> read_slot(const Project& project, const Slot& slot, Diagnostics& diagnostics) {
+void take_kept(const KeptFile& kept, const Slot& slot) {
+  if (slot.markdown == nullptr) {
+    *slot.yaml = kept.yaml;
+    return;
+  }
+  slot.markdown->source = kept.source;
+  slot.markdown->body_begin = kept.body_begin;
+  slot.markdown->front_matter = kept.yaml;
+}
+
+KeptFile made_of(const Slot& slot) {
+  if (slot.markdown == nullptr) return {(*slot.yaml)->source, *slot.yaml, 0, {}};
+  const MarkdownFile& file = *slot.markdown;
+  return {file.source, file.front_matter, file.body_begin, {}};
+}
+
+Result<void> read_new(const Project& project, const Slot& slot, Diagnostics& diagnostics) {
   if (slot.markdown != nullptr) return read_markdown(project, *slot.markdown, diagnostics);
-  if (!(*slot.yaml)->readable) return {};
   auto file = read_yaml_file(project.disk, project.root, path_of(slot), diagnostics);
   if (!file) return file.error();
   *slot.yaml = *std::move(file);
+  return {};
+}
+
+bool is_awaited(const Slot& slot) { return slot.markdown != nullptr || (*slot.yaml)->readable; }
+
+Result<void> read_slot(const Project& project, const Slot& slot, Diagnostics& diagnostics) {
+  return is_awaited(slot) ? read_new(project, slot, diagnostics) : Result<void>();
+}
+
+void use_again(const Project& project, const Slot& slot, std::size_t place, const KeptFile& kept,
+               Diagnostics& diagnostics) {
+  take_kept(kept, slot);
+  if (!kept.told.empty()) diagnostics.merge(Diagnostics(kept.told));
+  project.kept->keep_on(place, kept);
+}
+
+Result<void> read_to_keep(const Project& project, const Slot& slot, std::size_t place,
+                          Diagnostics& diagnostics) {
+  const auto read = read_new(project, slot, diagnostics);
+  KeptFile fresh = made_of(slot);
+  // Bytes that are no text leave no source to know them by.
+  if (!read || fresh.source->text.empty()) return read;
+  fresh.told = diagnostics;
+  project.kept->keep(place, std::move(fresh));
+  return {};
+}
+
+// As read_slot(), with what was made of the same bytes before.
+Result<void> read_again(const Project& project, const Slot& slot, std::size_t place,
+                        Diagnostics& diagnostics) {
+  if (!is_awaited(slot)) return {};
+  const std::string path = path_of(slot);
+  const KeptFile* kept = project.kept->find(path);
+  if (kept == nullptr) return read_to_keep(project, slot, place, diagnostics);
+  if (project.kept->is_doubted(path)) {
+    const auto text = project.disk.read(project.root + path);
+    if (!text) return text.error();
+    if (*text != kept->source->text) return read_to_keep(project, slot, place, diagnostics);
+  }
+  use_again(project, slot, place, *kept, diagnostics);
   return {};
 }
 
@@ -83,10 +138,13 @@ Result<void> read_files(const Project& project, ContentFiles& files, Diagnostics
   const std::vector<Slot> slots = slots_of(files);
   std::vector<Diagnostics> told(slots.size());
   std::vector<std::optional<Error>> errors(slots.size());
+  if (project.kept != nullptr) project.kept->begin_reading(slots.size());
   parallel_for(slots.size(), [&](std::size_t i) {
-    const auto read = read_slot(project, slots[i], told[i]);
+    const auto read = project.kept != nullptr ? read_again(project, slots[i], i, told[i])
+                                              : read_slot(project, slots[i], told[i]);
     if (!read) errors[i] = read.error();
   });
+  if (project.kept != nullptr) project.kept->end_reading();
   for (Diagnostics& one : told) diagnostics.merge(std::move(one));
   for (const auto& error : errors) {
     if (error) return *error;

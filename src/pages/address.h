@@ -16,6 +16,7 @@ enum class PageKind : std::uint8_t {
   followup,
   record,
   measure,
+  changes,
   organizations,
   organization,
   topics,
@@ -23,11 +24,17 @@ enum class PageKind : std::uint8_t {
   glossary,
   page,
   updates,
+  completeness,
+  matrix,
+  indicator,
+  print,
+  search,
   not_found,
 };
 
-// `strategy` and `followup` where the kind has them; `item` is the position of the pillar, record,
-// measure (in PagePlan::measures), organisation, topic or plain page.
+// `strategy` and `followup` where the kind has them; of changes, the newer one. `item` is the
+// position of the pillar, record, measure (in PagePlan::measures), indicator, organisation, topic
+// or plain page.
 struct Address {
   PageKind kind = PageKind::home;
   std::size_t strategy = 0;

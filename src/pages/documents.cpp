@@ -7,6 +7,7 @@
 #include "base/unicode.h"
 #include "markup/term_matcher.h"
 #include "model/find.h"
+#include "pages/kept_prose.h"
 #include "pages/label_list.h"
 #include "pages/pages_diagnostics.h"
 #include "pages/resolve_links.h"
@@ -150,24 +151,33 @@ class SectionMatcher {
 
 }  // namespace
 
-// Fills a Documents in three steps: convert, resolve, check anchors.
+// Fills a Documents in three steps: convert; find sections and resolve links; check anchors.
 class DocumentsBuilder {
  public:
   DocumentsBuilder(const Site& site, const PagePlan& plan, const AllWords& words,
-                   const FileSystem& disk, const std::string& project)
+                   const FileSystem& disk, const std::string& project, KeptProse* kept)
       : site_(site),
         plan_(plan),
         words_(words),
         disk_(disk),
         project_(project),
+        kept_(kept),
         tasks_(list_prose(site)) {}
 
   Documents build(Diagnostics& diagnostics) {
     prepare_matchers();
-    documents_.all_.resize(tasks_.size());
     std::vector<Diagnostics> found(tasks_.size());
-    parallel_for(tasks_.size(), [&](std::size_t i) { convert(i, found[i]); });
-    for (std::size_t i = 0; i < tasks_.size(); ++i) documents_.by_prose_[tasks_[i].prose] = i;
+    std::vector<std::shared_ptr<const markup::Document>> converted(tasks_.size());
+    if (kept_ != nullptr) kept_->begin(tasks_.size());
+    parallel_for(tasks_.size(), [&](std::size_t i) { converted[i] = parse(i, found[i]); });
+    if (kept_ != nullptr) kept_->end();
+    documents_.all_.reserve(tasks_.size());
+    documents_.by_prose_.reserve(tasks_.size());
+    for (std::size_t i = 0; i < tasks_.size(); ++i) {
+      documents_.all_.emplace_back(tasks_[i].owner, std::move(converted[i]));
+      documents_.by_prose_[tasks_[i].prose] = i;
+    }
+    parallel_for(tasks_.size(), [&](std::size_t i) { understand(i, found[i]); });
     parallel_for(tasks_.size(),
                  [&](std::size_t i) { check_anchors(documents_.all_[i], found[i]); });
     for (Diagnostics& of_one : found) diagnostics.merge(std::move(of_one));
@@ -178,7 +188,9 @@ class DocumentsBuilder {
   void prepare_matchers() {
     for (LanguageIndex language = 0; language < site_.languages.size(); ++language) {
       GlossaryWords words = glossary_words(site_, language);
-      matchers_.push_back(std::make_unique<markup::TermMatcher>(std::move(words.words)));
+      matchers_.push_back(kept_ != nullptr
+                              ? kept_->matcher(site_.languages[language].tag, words.words)
+                              : std::make_shared<markup::TermMatcher>(std::move(words.words)));
       documents_.words_.push_back(std::move(words.terms));
     }
   }
@@ -194,12 +206,19 @@ class DocumentsBuilder {
     return options;
   }
 
-  void convert(std::size_t i, Diagnostics& diagnostics) {
+  std::shared_ptr<const markup::Document> parse(std::size_t i, Diagnostics& diagnostics) {
+    const Task& task = tasks_[i];
+    const Prose& prose = *task.prose;
+    if (kept_ != nullptr) {
+      return kept_->parse(i, prose.file, prose.body_begin, options(task.owner), diagnostics);
+    }
+    return std::make_shared<const markup::Document>(
+        markup::parse(prose.file, prose.body_begin, options(task.owner), diagnostics));
+  }
+
+  void understand(std::size_t i, Diagnostics& diagnostics) {
     const Task& task = tasks_[i];
     ProseDocument& prose = documents_.all_[i];
-    prose.owner = task.owner;
-    prose.document =
-        markup::parse(task.prose->file, task.prose->body_begin, options(task.owner), diagnostics);
     if (const auto* allowed = allowed_sections(site_, task.owner.address)) {
       SectionMatcher(site_, *allowed, task.owner.language, diagnostics).match(prose, *task.prose);
     }
@@ -280,15 +299,16 @@ class DocumentsBuilder {
   const AllWords& words_;
   const FileSystem& disk_;
   const std::string& project_;
+  KeptProse* kept_;
   std::vector<Task> tasks_;
-  std::vector<std::unique_ptr<markup::TermMatcher>> matchers_;
+  std::vector<std::shared_ptr<const markup::TermMatcher>> matchers_;
   Documents documents_;
 };
 
 Documents convert_documents(const Site& site, const PagePlan& plan, const AllWords& words,
                             const FileSystem& disk, const std::string& project,
-                            Diagnostics& diagnostics) {
-  return DocumentsBuilder(site, plan, words, disk, project).build(diagnostics);
+                            Diagnostics& diagnostics, KeptProse* kept) {
+  return DocumentsBuilder(site, plan, words, disk, project, kept).build(diagnostics);
 }
 
 }  // namespace ayumi::pages

@@ -2,9 +2,11 @@
 // All the prose of a site, converted, cut into its sections, every link resolved and checked.
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "base/diagnostics.h"
@@ -34,6 +36,8 @@ struct ResolvedImage {
   ImageSize size;
 };
 
+class KeptProse;  // kept_prose.h
+
 // What the prose belongs to: the page whose own text it is.
 struct ProseOwner {
   Address address;
@@ -46,8 +50,12 @@ struct SectionText {
 };
 
 struct ProseDocument {
+  ProseDocument(const ProseOwner& of, std::shared_ptr<const markup::Document> converted)
+      : owner(of), shared(std::move(converted)), document(*shared) {}
+
   ProseOwner owner;
-  markup::Document document;
+  std::shared_ptr<const markup::Document> shared;  // with later states of the same site
+  const markup::Document& document;
   std::vector<ResolvedLink> links;    // as Document::links
   std::vector<ResolvedImage> images;  // as Document::images
   std::vector<SectionText> sections;  // of a measure or a pillar, in the order written
@@ -70,10 +78,11 @@ class Documents {
 };
 
 // Converts in parallel; `site` must outlive the result and not move. Images are read through `disk`
-// for their sizes.
+// for their sizes. With `kept`, what has not changed since a former conversion is not converted
+// again.
 Documents convert_documents(const Site& site, const PagePlan& plan, const AllWords& words,
                             const FileSystem& disk, const std::string& project,
-                            Diagnostics& diagnostics);
+                            Diagnostics& diagnostics, KeptProse* kept = nullptr);
 
 // What ids of a page's own text begin with, so that none meets an id of a template.
 inline constexpr std::string_view kTextIdPrefix = "t-";

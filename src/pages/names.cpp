@@ -15,6 +15,23 @@ std::vector<NameView> other_names(const Scope& scope, const Text& name) {
   return names;
 }
 
+LinkView full_link(const Scope& scope, const Address& page) {
+  const bool of_strategy = page.kind == PageKind::record || page.kind == PageKind::followup ||
+                           page.kind == PageKind::pillar || page.kind == PageKind::indicator;
+  if (!of_strategy) return named_link(scope, page);
+  const std::string strategy = name_of(scope, {PageKind::strategy, page.strategy});
+  if (page.kind != PageKind::record) {
+    return scope.link(
+        page, scope.words().format("name-in-strategy",
+                                   {{"name", name_of(scope, page)}, {"strategy", strategy}}));
+  }
+  const Address followup{PageKind::followup, page.strategy, page.followup};
+  return scope.link(page,
+                    scope.words().format("record-and-year", {{"record", name_of(scope, page)},
+                                                             {"strategy", strategy},
+                                                             {"year", name_of(scope, followup)}}));
+}
+
 void sort_terms(const Scope& scope, std::vector<TermIndex>& terms) {
   const auto name = [&](TermIndex i) { return scope.text(scope.site().glossary[i].name); };
   std::stable_sort(terms.begin(), terms.end(), [&](TermIndex a, TermIndex b) {

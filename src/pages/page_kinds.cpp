@@ -2,8 +2,14 @@
 
 #include <array>
 
+#include "pages/views/changes_views.h"
+#include "pages/views/completeness_views.h"
+#include "pages/views/indicator_views.h"
 #include "pages/views/list_views.h"
+#include "pages/views/matrix_views.h"
+#include "pages/views/print_views.h"
 #include "pages/views/record_views.h"
+#include "pages/views/search_views.h"
 #include "pages/views/strategy_views.h"
 
 namespace ayumi::pages {
@@ -17,6 +23,7 @@ constexpr std::array kRows{
     PageKindRow{PageKind::followup, "followup", FollowUpPageView::shape, followup_page},
     PageKindRow{PageKind::record, "record", RecordPageView::shape, record_page},
     PageKindRow{PageKind::measure, "measure", MeasurePageView::shape, measure_page},
+    PageKindRow{PageKind::changes, "changes", ChangesPageView::shape, changes_page},
     PageKindRow{PageKind::organizations, "organizations", OrganizationsPageView::shape,
                 organizations_page},
     PageKindRow{PageKind::organization, "organization", OrganizationPageView::shape,
@@ -26,6 +33,12 @@ constexpr std::array kRows{
     PageKindRow{PageKind::glossary, "glossary", GlossaryPageView::shape, glossary_page},
     PageKindRow{PageKind::page, "page", TextPageView::shape, text_page},
     PageKindRow{PageKind::updates, "updates", UpdatesPageView::shape, updates_page},
+    PageKindRow{PageKind::completeness, "completeness", CompletenessPageView::shape,
+                completeness_page},
+    PageKindRow{PageKind::matrix, "matrix", MatrixPageView::shape, matrix_page},
+    PageKindRow{PageKind::indicator, "indicator", IndicatorPageView::shape, indicator_page},
+    PageKindRow{PageKind::print, "print", PrintPageView::shape, print_page},
+    PageKindRow{PageKind::search, "search", SearchPageView::shape, search_page},
     PageKindRow{PageKind::not_found, "not_found", NotFoundPageView::shape, not_found_page},
 };
 

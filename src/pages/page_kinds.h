@@ -41,6 +41,7 @@ AnyView pillar_page(const Scope& scope);
 AnyView followup_page(const Scope& scope);
 AnyView record_page(const Scope& scope);
 AnyView measure_page(const Scope& scope);
+AnyView changes_page(const Scope& scope);
 AnyView organizations_page(const Scope& scope);
 AnyView organization_page(const Scope& scope);
 AnyView topics_page(const Scope& scope);
@@ -48,6 +49,11 @@ AnyView topic_page(const Scope& scope);
 AnyView glossary_page(const Scope& scope);
 AnyView text_page(const Scope& scope);
 AnyView updates_page(const Scope& scope);
+AnyView completeness_page(const Scope& scope);
+AnyView matrix_page(const Scope& scope);
+AnyView indicator_page(const Scope& scope);
+AnyView print_page(const Scope& scope);
+AnyView search_page(const Scope& scope);
 AnyView not_found_page(const Scope& scope);
 
 }  // namespace ayumi::pages

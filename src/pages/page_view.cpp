@@ -29,13 +29,17 @@ std::vector<Address> way_to(const Site& site, const Address& page) {
     }
     case PageKind::followup:
     case PageKind::measure:
+    case PageKind::indicator:
       way.push_back({PageKind::strategy, page.strategy});
       break;
     case PageKind::record:
+    case PageKind::changes:
+    case PageKind::print:
       way.push_back({PageKind::strategy, page.strategy});
       way.push_back({PageKind::followup, page.strategy, page.followup});
       break;
     case PageKind::organization:
+    case PageKind::matrix:
       way.push_back(part_of_site(PageKind::organizations));
       break;
     case PageKind::topic:
@@ -52,7 +56,7 @@ bool is_within(const Address& page, PageKind part) {
     case PageKind::home:
       return page.kind == PageKind::strategy || page.kind == PageKind::pillar ||
              page.kind == PageKind::followup || page.kind == PageKind::record ||
-             page.kind == PageKind::measure;
+             page.kind == PageKind::measure || page.kind == PageKind::changes;
     case PageKind::organizations:
       return page.kind == PageKind::organization;
     case PageKind::topics:
@@ -93,6 +97,7 @@ std::vector<LanguageLinkView> language_links(const Scope& scope) {
 
 std::vector<AlternateView> alternates(const Scope& scope) {
   std::vector<AlternateView> result;
+  if (!is_for_search_engines(scope.address())) return result;
   const Site& site = scope.site();
   for (LanguageIndex i = 0; i < site.languages.size(); ++i) {
     if (!is_written_in(site, scope.address(), i)) continue;
@@ -151,17 +156,23 @@ PageView page_view(const Scope& scope, const std::string& title, std::string des
       everywhere ? scope.site_path()
                  : site_path_of(scope.site(), scope.plan(), scope.address(), scope.language()));
   page.alternates = alternates(scope);
+  page.noindex = !is_for_search_engines(scope.address());
   page.stylesheet = context.urls.relative(scope.site_path(), context.stylesheet);
+  page.script = context.urls.relative(scope.site_path(), context.script);
   page.home = scope.to(part_of_site(PageKind::home));
+  page.search = scope.to(part_of_site(PageKind::search));
+  page.search_script = context.urls.relative(scope.site_path(), context.search_script);
   page.navigation = navigation(scope);
   for (const Address& above : way_to(scope.site(), scope.address())) {
     page.crumbs.push_back(named_link(scope, above));
   }
   page.here = as_html(title);
   page.languages = language_links(scope);
+  page.footer.push_back(named_link(scope, part_of_site(PageKind::search)));
   for (std::size_t i = 0; i < scope.site().pages.size(); ++i) {
     page.footer.push_back(named_link(scope, {PageKind::page, 0, 0, i}));
   }
+  page.footer.push_back(named_link(scope, part_of_site(PageKind::completeness)));
   mark_untranslated(scope, page);
   return page;
 }

@@ -76,16 +76,17 @@ std::string Phrases::count(std::string_view key, std::size_t n) const {
   return words_.format(key, {{"n", static_cast<std::int64_t>(n)}});
 }
 
+std::string Phrases::in_unit(const std::string& number, const Figure& figure) const {
+  const int* places = figure.places.in(figure.unit.shown_in(language_).language);
+  return places == nullptr ? number : moved_point(number, *places);
+}
+
 Html Phrases::figure_value(const FigureValue& value, const Figure& figure) const {
-  const auto in_unit = [&](const std::string& number) {
-    const int* places = figure.places.in(figure.unit.shown_in(language_).language);
-    return places == nullptr ? number : moved_point(number, *places);
-  };
-  Html said = quantity(in_unit(value.value), figure.unit);
+  Html said = quantity(in_unit(value.value, figure), figure.unit);
   if (!value.of.empty()) {
-    said = words_.html(
-        "figure-of",
-        {{"value", said}, {"of", locale_.number(in_unit(value.of))}, {"unit", html(figure.unit)}});
+    said = words_.html("figure-of", {{"value", said},
+                                     {"of", locale_.number(in_unit(value.of, figure))},
+                                     {"unit", html(figure.unit)}});
   }
   for (const auto& [applies, key] :
        {std::pair(value.about, "figure-about"), std::pair(value.at_least, "figure-at-least"),

@@ -47,6 +47,8 @@ class Phrases {
   DateView date_view(const Date& date) const;
 
   std::string count(std::string_view key, std::size_t n) const;
+  // A figure's decimal number, in the unit that this language shows.
+  std::string in_unit(const std::string& number, const Figure& figure) const;
   Html figure_value(const FigureValue& value, const Figure& figure) const;
   Html quantity(const std::string& value, const Text& unit) const;
   std::string codes(const Organization& organization) const;

@@ -7,6 +7,7 @@
 #include "base/unicode.h"
 #include "model/find.h"
 #include "pages/pages_diagnostics.h"
+#include "pages/scope.h"
 
 namespace ayumi::pages {
 namespace {
@@ -72,7 +73,12 @@ class Planner {
   void add_shared_pages() {
     add({PageKind::home});
     add({PageKind::updates});
-    if (!site_.organizations.empty()) add({PageKind::organizations});
+    add({PageKind::completeness});
+    add({PageKind::search});
+    if (!site_.organizations.empty()) {
+      add({PageKind::organizations});
+      add({PageKind::matrix});
+    }
     if (!site_.topics.empty()) add({PageKind::topics});
     if (!site_.glossary.empty()) add({PageKind::glossary});
     const Location organizations = whole("content/organizations.yaml");
@@ -100,6 +106,9 @@ class Planner {
     for (std::size_t p = 0; p < strategy.pillars.size(); ++p) {
       add({PageKind::pillar, s, 0, p}, strategy.where);
     }
+    for (std::size_t i = 0; i < strategy.indicators.size(); ++i) {
+      add({PageKind::indicator, s, 0, i}, strategy.where);
+    }
     for (std::size_t m = 0; m < plan_.measures[s].size(); ++m) {
       const RecordKey first = plan_.measures[s][m].years.front();
       add({PageKind::measure, s, 0, m}, record_of(site_, first).where);
@@ -110,7 +119,9 @@ class Planner {
   void add_followup(StrategyIndex s, std::size_t f) {
     const FollowUp& followup = site_.strategies[s].followups[f];
     add({PageKind::followup, s, f}, followup.where);
+    add({PageKind::print, s, f}, followup.where);
     add_aliases(followup.aliases, {PageKind::followup, s, f}, followup.where);
+    if (predecessor(site_.strategies[s], f)) add({PageKind::changes, s, f}, followup.where);
     for (std::size_t r = 0; r < followup.records.size(); ++r) {
       const Record& record = followup.records[r];
       add({PageKind::record, s, f, r}, record.where);
@@ -169,6 +180,8 @@ std::string path_of(const Site& site, const PagePlan& plan, const Address& addre
       return followup_path(site, address) + record_of(site, record_at(address)).id + '/';
     case PageKind::measure:
       return strategy_path(site, address) + "measures/" + plan.measure(address).id + '/';
+    case PageKind::changes:
+      return followup_path(site, address) + "changes/";
     case PageKind::organizations:
       return "organizations/";
     case PageKind::organization:
@@ -183,6 +196,17 @@ std::string path_of(const Site& site, const PagePlan& plan, const Address& addre
       return site.pages[address.item].id + '/';
     case PageKind::updates:
       return "updates/";
+    case PageKind::completeness:
+      return "completeness/";
+    case PageKind::matrix:
+      return "organizations/matrix/";
+    case PageKind::indicator:
+      return strategy_path(site, address) + "indicators/" +
+             site.strategies[address.strategy].indicators[address.item].id + '/';
+    case PageKind::print:
+      return followup_path(site, address) + "print/";
+    case PageKind::search:
+      return "search/";
     case PageKind::not_found:
       return "404.html";
   }
@@ -201,6 +225,10 @@ bool is_written_in(const Site& site, const Address& address, LanguageIndex langu
     default:
       return true;
   }
+}
+
+bool is_for_search_engines(const Address& address) {
+  return address.kind != PageKind::print && address.kind != PageKind::search;
 }
 
 LanguageIndex language_shown(const Site& site, const Address& address, LanguageIndex language) {

@@ -57,6 +57,8 @@ std::string path_of(const Site& site, const PagePlan& plan, const Address& addre
 
 // Whether the page's own text is written in that language; metadata alone always is.
 bool is_written_in(const Site& site, const Address& address, LanguageIndex language);
+// A page that repeats others is left to readers: noindex, and in no sitemap.
+bool is_for_search_engines(const Address& address);
 // The language whose text a page in `language` shows: that one, or the first in which it is
 // written.
 LanguageIndex language_shown(const Site& site, const Address& address, LanguageIndex language);

@@ -56,6 +56,8 @@ std::string name_of(const Scope& scope, const Address& page) {
       return scope.text(record_of(site, record_at(page)).title);
     case PageKind::measure:
       return scope.text(record_of(site, scope.plan().measure(page).years.back()).title);
+    case PageKind::changes:
+      return scope.words().plain("changes");
     case PageKind::organizations:
       return scope.words().plain("organizations");
     case PageKind::organization:
@@ -70,6 +72,16 @@ std::string name_of(const Scope& scope, const Address& page) {
       return scope.text(site.pages[page.item].title);
     case PageKind::updates:
       return scope.words().plain("updates");
+    case PageKind::completeness:
+      return scope.words().plain("completeness");
+    case PageKind::matrix:
+      return scope.words().plain("matrix");
+    case PageKind::indicator:
+      return scope.text(site.strategies[page.strategy].indicators[page.item].title);
+    case PageKind::print:
+      return scope.words().plain("print-form");
+    case PageKind::search:
+      return scope.words().plain("search");
     case PageKind::not_found:
       return scope.words().plain("not-found-title");
   }

@@ -14,6 +14,7 @@
 #include "pages/urls.h"
 #include "pages/views/common.h"
 #include "pages/words.h"
+#include "redline/redline.h"
 
 namespace ayumi::pages {
 
@@ -28,7 +29,13 @@ struct LanguageContext {
   const SiteView& site_view;
   const std::vector<Words>& all_words;  // by language
   LanguageIndex language;
-  std::string_view stylesheet;  // site path
+  std::string_view stylesheet;                          // site path
+  std::string_view script = "assets/site.js";           // site path, of every page
+  std::string_view search_script = "assets/search.js";  // site path, of the search page
+  // By language, for what a page says in all of them.
+  const std::vector<const Phrases*>* all_phrases = nullptr;
+  // To be copied, not used: it belongs to one thread at a time.
+  redline::Comparer comparer{site.languages[language].tag};
 };
 
 class Scope {
@@ -87,9 +94,6 @@ struct SectionsView {
 using RoleFilter = bool (*)(SectionKind::Role);
 SectionsView sections_view(const Scope& scope, const Localized<Prose>& prose, RoleFilter wanted,
                            std::string_view prefix, int deeper);
-
-std::vector<FigureView> figure_views(const Scope& scope, StrategyIndex strategy,
-                                     const std::vector<RecordKey>& years, int current_year);
 
 // The follow-up of the year before, if the portal has it.
 std::optional<std::size_t> predecessor(const Strategy& strategy, std::size_t followup);

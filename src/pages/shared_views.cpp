@@ -1,4 +1,4 @@
-// The pieces that several kinds of pages show: roles, records in lists, sections, figures.
+// The pieces that several kinds of pages show: roles, records in lists, sections.
 
 #include <algorithm>
 #include <set>
@@ -73,16 +73,6 @@ std::string without_dead_back_links(std::string_view notes,
   }
   kept += notes.substr(from);
   return kept;
-}
-
-FigureRowView figure_row(const Scope& scope, const FigureValue& value, const Figure& figure,
-                         int year, int current_year) {
-  FigureRowView row;
-  row.at = value.at ? scope.phrases().date(*value.at) : scope.phrases().year_label(year);
-  row.value = scope.phrases().figure_value(value, figure);
-  row.note = scope.html(value.note);
-  row.current = year == current_year;
-  return row;
 }
 
 }  // namespace
@@ -202,33 +192,6 @@ SectionsView sections_view(const Scope& scope, const Localized<Prose>& prose, Ro
     view.footnotes = ProseView{std::move(notes), foreign.lang, foreign.dir};
   }
   return view;
-}
-
-std::vector<FigureView> figure_views(const Scope& scope, StrategyIndex strategy,
-                                     const std::vector<RecordKey>& years, int current_year) {
-  const auto& figures = scope.site().strategies[strategy].figures;
-  std::vector<FigureView> views;
-  std::set<std::size_t> shown;
-  const auto add_rows = [&](std::size_t figure, FigureView& view) {
-    for (const RecordKey& key : years) {
-      for (const FigureValue& value : record_of(scope.site(), key).figures) {
-        if (value.figure != figure) continue;
-        const int year = followup_of(scope.site(), key).year;
-        view.rows.push_back(figure_row(scope, value, figures[figure], year, current_year));
-      }
-    }
-  };
-  for (const RecordKey& key : years) {
-    const bool of_year = current_year == 0 || followup_of(scope.site(), key).year == current_year;
-    for (const FigureValue& value : record_of(scope.site(), key).figures) {
-      if (!of_year || !shown.insert(value.figure).second) continue;
-      FigureView& view = views.emplace_back();
-      view.label = scope.html(figures[value.figure].label);
-      view.counts = scope.html(figures[value.figure].counts);
-      add_rows(value.figure, view);
-    }
-  }
-  return views;
 }
 
 }  // namespace ayumi::pages

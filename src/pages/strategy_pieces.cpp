@@ -37,4 +37,43 @@ std::vector<OrganizationCountView> organization_counts(const Scope& scope,
   return views;
 }
 
+std::optional<StateCounts> state_counts(const Scope& scope, StrategyIndex s, std::size_t f,
+                                        std::optional<PillarIndex> top) {
+  const Strategy& strategy = scope.site().strategies[s];
+  const auto before = predecessor(strategy, f);
+  if (!before) return std::nullopt;
+  const auto counts_here = [&](const Record& record) {
+    return !top || is_below(strategy, record.pillar, *top);
+  };
+  StateCounts counts;
+  const auto& records = strategy.followups[f].records;
+  for (std::size_t r = 0; r < records.size(); ++r) {
+    if (!counts_here(records[r])) continue;
+    const auto state = state_of(scope, {s, f, r});
+    counts.added += state && state->is_new ? 1 : 0;
+    counts.continued += state && state->is_continued ? 1 : 0;
+    counts.ended += state && state->is_ended ? 1 : 0;
+  }
+  const auto& last_year = strategy.followups[*before].records;
+  for (std::size_t r = 0; r < last_year.size(); ++r) {
+    const RecordKey key{s, *before, r};
+    if (!counts_here(last_year[r]) || find_record(strategy.followups[f], last_year[r].id)) continue;
+    if (!scope.context().connections.carried_on.contains(key)) counts.not_reported.push_back(key);
+  }
+  return counts;
+}
+
+std::string state_words(const Scope& scope, const StateCounts& counts) {
+  std::string joined;
+  for (const auto& [word, n] :
+       {std::pair("state-new", counts.added), std::pair("state-continued", counts.continued),
+        std::pair("state-ended", counts.ended),
+        std::pair("state-silent", counts.not_reported.size())}) {
+    if (n == 0) continue;
+    const std::string number = scope.phrases().locale().number(static_cast<std::int64_t>(n));
+    joined += (joined.empty() ? "" : " · ") + scope.words().plain(word) + ' ' + number;
+  }
+  return joined;
+}
+
 }  // namespace ayumi::pages

@@ -13,6 +13,20 @@ std::vector<OrganizationCountView> organization_counts(const Scope& scope,
 std::string role_counts(const Scope& scope, std::size_t lead, std::size_t partner,
                         std::size_t responsible);
 
+// How the records of a follow-up stand to the year before.
+struct StateCounts {
+  std::size_t added = 0, continued = 0, ended = 0;
+  std::vector<RecordKey> not_reported;  // of the year before, neither ended nor part of another one
+};
+// Of one pillar and all below it, or of all; nothing without a year before.
+std::optional<StateCounts> state_counts(const Scope& scope, StrategyIndex strategy,
+                                        std::size_t followup, std::optional<PillarIndex> top);
+// "new 2 · continued 14 · not reported 1"; only states that occur.
+std::string state_words(const Scope& scope, const StateCounts& counts);
+
+// The whole follow-up as its own page shows it.
+FollowUpView followup_view(const Scope& scope);
+
 DecisionView decision_view(const Scope& scope, const Decision& decision);
 
 // Whether a pillar is `top` itself or stands somewhere below it.

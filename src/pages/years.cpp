@@ -147,6 +147,8 @@ std::vector<LineageView> lineage_views(const Scope& scope, const Record& record)
     LineageView view;
     view.relation = scope.words().plain(lineage_word(lineage.kind));
     if (lineage.to) view.to = reference_link(scope, *lineage.to);
+    view.is_before =
+        lineage.kind == Lineage::Kind::continues || lineage.kind == Lineage::Kind::split_from;
     view.note = scope.html(lineage.note);
     views.push_back(std::move(view));
   }
@@ -168,21 +170,35 @@ SourceView source_view(const Scope& scope, const SourceDocument& document, const
   return view;
 }
 
-std::optional<SourceView> source_of(const Scope& scope, const RecordKey& key) {
-  const Record& record = record_of(scope.site(), key);
-  if (!record.source) return std::nullopt;
-  const Strategy& strategy = strategy_of(scope.site(), key);
-  const FollowUp& followup = followup_of(scope.site(), key);
-  const SourceDocument* document = find_document(followup.sources, record.source->document);
-  if (document == nullptr) document = find_document(strategy.sources, record.source->document);
-  if (document == nullptr && followup.extract_of) {
-    const Strategy& whole = scope.site().strategies[followup.extract_of->strategy];
-    document = find_document(whole.followups[followup.extract_of->followup].sources,
-                             record.source->document);
-    if (document == nullptr) document = find_document(whole.sources, record.source->document);
-  }
+std::optional<SourceView> source_in(const Scope& scope, const Strategy& strategy,
+                                    const SourcePlace& place) {
+  const SourceDocument* document = find_document(strategy.sources, place.document);
   if (document == nullptr) return std::nullopt;
-  return source_view(scope, *document, record.source->at);
+  return source_view(scope, *document, place.at);
+}
+
+const SourceDocument* document_of(const Site& site, const RecordKey& key) {
+  const Record& record = record_of(site, key);
+  if (!record.source) return nullptr;
+  const FollowUp& followup = followup_of(site, key);
+  std::vector<const std::vector<SourceDocument>*> places{&followup.sources,
+                                                         &strategy_of(site, key).sources};
+  if (followup.extract_of) {
+    const Strategy& whole = site.strategies[followup.extract_of->strategy];
+    places.push_back(&whole.followups[followup.extract_of->followup].sources);
+    places.push_back(&whole.sources);
+  }
+  for (const auto* documents : places) {
+    const SourceDocument* found = find_document(*documents, record.source->document);
+    if (found != nullptr) return found;
+  }
+  return nullptr;
+}
+
+std::optional<SourceView> source_of(const Scope& scope, const RecordKey& key) {
+  const SourceDocument* document = document_of(scope.site(), key);
+  if (document == nullptr) return std::nullopt;
+  return source_view(scope, *document, record_of(scope.site(), key).source->at);
 }
 
 std::vector<CorrectionView> correction_views(const Scope& scope,

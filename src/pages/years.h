@@ -16,9 +16,13 @@ LinkView reference_link(const Scope& scope, const Reference& reference);
 std::vector<LineageView> lineage_views(const Scope& scope, const Record& record);
 
 SourceView source_view(const Scope& scope, const SourceDocument& document, const Text& at);
+// A place in a document of the strategy itself; nothing when there is no such document.
+std::optional<SourceView> source_in(const Scope& scope, const Strategy& strategy,
+                                    const SourcePlace& place);
 // The document that a record names, of its follow-up, of the follow-up that this one is an extract
 // of, or of its strategy.
 std::optional<SourceView> source_of(const Scope& scope, const RecordKey& key);
+const SourceDocument* document_of(const Site& site, const RecordKey& key);
 
 std::vector<CorrectionView> correction_views(const Scope& scope,
                                              const std::vector<Correction>& corrections);

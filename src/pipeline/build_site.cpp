@@ -46,6 +46,10 @@ Result<BuildReport> build_site(FileSystem& disk, const BuildRequest& request) {
   if (!pages) return pages.error();
   report.pages = *pages;
 
+  report.times.begin("write search");
+  const auto searched = write_search(*portal, request.portal.portable, *staging);
+  if (!searched) return searched.error();
+
   report.times.begin("write files");
   const auto written = write_files(disk, request.portal, *portal, *statics, *staging);
   if (!written) return written.error();

@@ -5,11 +5,12 @@
 #include "base/hash.h"
 #include "content/load_site.h"
 #include "content/read_words.h"
+#include "render/search_script.h"
+#include "search/lunr_files.h"
 
 namespace ayumi::pipeline {
 namespace {
 
-constexpr std::string_view kStylesheet = "style.css";
 constexpr std::size_t kHashLength = 12;
 
 std::vector<pages::WordEntry> entries_of(const std::vector<Source>& files,
@@ -47,10 +48,28 @@ pages::AllWords read_words(const Site& site, const render::Theme& theme, Diagnos
   return pages::make_words(languages, fallback, diagnostics);
 }
 
-std::string stylesheet_path(const render::Theme& theme) {
-  const auto style = theme.files.find(kStylesheet);
-  if (style == theme.files.end()) return "assets/style.css";
-  return "assets/style." + sha256(style->second->text).substr(0, kHashLength) + ".css";
+// "style.css" → "assets/style.0123456789ab.css": a file whose name changes with its bytes may be
+// kept for ever.
+std::string hashed_path(std::string_view name, std::string_view bytes) {
+  const std::size_t dot = name.rfind('.');
+  return "assets/" + std::string(name.substr(0, dot + 1)) + sha256(bytes).substr(0, kHashLength) +
+         std::string(name.substr(dot));
+}
+
+std::string theme_path(const render::Theme& theme, std::string_view name) {
+  const auto file = theme.files.find(name);
+  return file == theme.files.end() ? "assets/" + std::string(name)
+                                   : hashed_path(name, file->second->text);
+}
+
+void add_assets(Portal& portal) {
+  portal.stylesheet = theme_path(portal.theme, "style.css");
+  portal.script = theme_path(portal.theme, "site.js");
+  for (const EmbeddedFile& file : lunr_files()) {
+    if (file.path == "lunr.js")
+      portal.search_script_bytes = render::search_script(portal.theme, file.bytes);
+  }
+  portal.search_script = hashed_path("search.js", portal.search_script_bytes);
 }
 
 pages::SiteView site_view(const Site& site, const pages::Phrases& phrases,
@@ -80,25 +99,30 @@ void add_languages(Portal& portal, const std::string& generator) {
     language.context = std::make_unique<pages::LanguageContext>(pages::LanguageContext{
         portal.site, portal.plan, portal.documents, portal.connections, *portal.urls,
         *language.phrases, language.view, portal.words.by_language, i, portal.stylesheet});
+    language.context->script = portal.script;
+    language.context->search_script = portal.search_script;
+    portal.all_phrases.push_back(language.phrases.get());
+    language.context->all_phrases = &portal.all_phrases;
   }
 }
 
 // A mistake in a text under embargo is told now, not on the morning of its publication. What it
 // shares with the public site is told twice and shown once (Diagnostics::sorted).
 void check_embargoed(const Site& site, const Portal& portal, const FileSystem& disk,
-                     const std::string& project, Diagnostics& diagnostics) {
+                     const std::string& project, Diagnostics& diagnostics, pages::KeptProse* kept) {
   const pages::PagePlan plan = pages::plan_pages(site, diagnostics);
-  pages::convert_documents(site, plan, portal.words, disk, project, diagnostics);
+  pages::convert_documents(site, plan, portal.words, disk, project, diagnostics, kept);
 }
 
 }  // namespace
 
 Result<std::unique_ptr<Portal>> prepare_portal(const FileSystem& disk, const PortalRequest& request,
-                                               StageTimes& times) {
+                                               StageTimes& times, KeptWork* kept) {
   auto portal = std::make_unique<Portal>();
 
   times.begin("read content");
-  auto loaded = content::load_site(disk, {request.project, request.now, request.drafts});
+  auto loaded = content::load_site(disk, {request.project, request.now, request.drafts,
+                                          kept != nullptr ? &kept->files : nullptr});
   if (!loaded) return loaded.error();
   content::Loaded content = *std::move(loaded);
   portal->site = std::move(content.site);
@@ -114,7 +138,7 @@ Result<std::unique_ptr<Portal>> prepare_portal(const FileSystem& disk, const Por
   portal->theme = *std::move(theme);
   portal->words = read_words(portal->site, portal->theme, portal->diagnostics);
   portal->renderer = render::Renderer::compile(portal->theme, portal->words, portal->diagnostics);
-  portal->stylesheet = stylesheet_path(portal->theme);
+  add_assets(*portal);
   portal->urls = std::make_unique<pages::Urls>(
       portal->site.base_url,
       request.portable ? pages::LinkStyle::portable : pages::LinkStyle::directory);
@@ -124,10 +148,12 @@ Result<std::unique_ptr<Portal>> prepare_portal(const FileSystem& disk, const Por
   // From here on no page may appear or move.
 
   times.begin("convert prose");
-  portal->documents = pages::convert_documents(portal->site, portal->plan, portal->words, disk,
-                                               request.project, portal->diagnostics);
+  portal->documents =
+      pages::convert_documents(portal->site, portal->plan, portal->words, disk, request.project,
+                               portal->diagnostics, kept != nullptr ? &kept->prose : nullptr);
   if (content.with_embargoed) {
-    check_embargoed(*content.with_embargoed, *portal, disk, request.project, portal->diagnostics);
+    check_embargoed(*content.with_embargoed, *portal, disk, request.project, portal->diagnostics,
+                    kept != nullptr ? &kept->embargoed : nullptr);
   }
   portal->connections = pages::connect(portal->site, portal->documents);
   add_languages(*portal, request.generator);

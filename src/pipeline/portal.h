@@ -10,9 +10,11 @@
 #include "base/diagnostics.h"
 #include "base/file_system.h"
 #include "base/locale.h"
+#include "content/kept_files.h"
 #include "model/site.h"
 #include "pages/connections.h"
 #include "pages/documents.h"
+#include "pages/kept_prose.h"
 #include "pages/phrases.h"
 #include "pages/plan.h"
 #include "pages/scope.h"
@@ -54,16 +56,28 @@ struct Portal {
   pages::Documents documents;
   pages::Connections connections;
   std::unique_ptr<pages::Urls> urls;
-  std::string stylesheet;                    // its site path
+  std::string stylesheet;     // its site path
+  std::string script;         // site path of what every page has
+  std::string search_script;  // site path of the search page's
+  std::string search_script_bytes;
   std::optional<render::Renderer> renderer;  // none when a template is wrong
   std::vector<LanguagePortal> languages;
-  std::vector<std::string> files_read;  // sorted
+  std::vector<const pages::Phrases*> all_phrases;  // by language
+  std::vector<std::string> files_read;             // sorted
   Diagnostics diagnostics;
+};
+
+// What was made of files that have not changed, for a program that prepares the same project again
+// and again. The outcome is the same as without it.
+struct KeptWork {
+  content::KeptFiles files;
+  pages::KeptProse prose;
+  pages::KeptProse embargoed;  // of the site with what is withheld
 };
 
 // An Error when the disk fails. Mistakes of authors are in Portal::diagnostics; with errors among
 // them the portal must not be published, though whatever could be prepared stands.
 Result<std::unique_ptr<Portal>> prepare_portal(const FileSystem& disk, const PortalRequest& request,
-                                               StageTimes& times);
+                                               StageTimes& times, KeptWork* kept = nullptr);
 
 }  // namespace ayumi::pipeline

@@ -8,23 +8,16 @@
 
 #include "base/file_system.h"
 #include "pipeline/portal.h"
+#include "pipeline/static_files.h"
 #include "publish/staging.h"
 
 namespace ayumi::pipeline {
 
-// A file of the project's static/ folder, published as it is.
-struct StaticFile {
-  std::string source;  // path in the project
-  std::string path;    // in the output folder
-};
-
-// A file in the place of a generated one is reported; so is anything that is not a plain file.
-Result<std::vector<StaticFile>> find_static_files(const FileSystem& disk,
-                                                  const std::string& project, const Portal& portal,
-                                                  Diagnostics& diagnostics);
-
 // All pages in all languages, in parallel. Returns how many.
 Result<std::size_t> write_pages(const Portal& portal, bool portable, publish::Staging& staging);
+
+// The search index of each language.
+Result<void> write_search(const Portal& portal, bool portable, publish::Staging& staging);
 
 // Redirects, the theme's files, attachments that something links to, static files, sitemap, robots.
 Result<void> write_files(const FileSystem& disk, const PortalRequest& request, const Portal& portal,

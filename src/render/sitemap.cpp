@@ -24,6 +24,7 @@ std::vector<std::string> entries(const Site& site, const pages::PagePlan& plan,
                                  const pages::Urls& urls) {
   std::vector<std::string> result;
   for (const pages::Page& page : plan.pages) {
+    if (!pages::is_for_search_engines(page.address)) continue;
     std::vector<std::pair<std::string, std::string>> written;
     for (LanguageIndex i = 0; i < site.languages.size(); ++i) {
       if (!pages::is_written_in(site, page.address, i)) continue;

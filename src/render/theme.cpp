@@ -13,8 +13,10 @@ namespace {
 constexpr std::string_view kTemplates = "templates/";
 constexpr std::string_view kWords = "i18n/";
 constexpr std::string_view kStatic = "static/";
+constexpr std::string_view kSearch = "search/";
 constexpr std::string_view kTemplateEnding = ".mustache";
 constexpr std::string_view kWordsEnding = ".yaml";
+constexpr std::string_view kScriptEnding = ".js";
 
 // What is added later lies on top.
 void add(Theme& theme, std::string_view path, Source source) {
@@ -27,6 +29,8 @@ void add(Theme& theme, std::string_view path, Source source) {
     theme.words[between(kWords, kWordsEnding)].push_back(std::move(source));
   } else if (path.starts_with(kStatic)) {
     theme.files[between(kStatic, "")] = std::move(source);
+  } else if (path.starts_with(kSearch) && path.ends_with(kScriptEnding)) {
+    theme.search[between(kSearch, "")] = std::move(source);
   }
 }
 

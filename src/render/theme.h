@@ -22,6 +22,8 @@ struct Theme {
   std::map<std::string, std::vector<Source>, std::less<>> words;
   // By path below static/.
   std::map<std::string, Source, std::less<>> files;
+  // By name below search/: the client of the search, in parts.
+  std::map<std::string, Source, std::less<>> search;
 };
 
 // Fails only when a theme file cannot be read. A theme that does not exist is an Error too.

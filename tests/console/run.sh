@@ -51,7 +51,7 @@ case_version() { run 0 --version; silent err; grep -qE '^ayumi [0-9]+\.[0-9]+\.[
 case_build() {
   portal
   run 0 build -C portal; silent out
-  says err "14 pages in portal/site"
+  says err "20 pages in portal/site"
   says err "files written"
   for file in index.html 404.html sitemap.xml robots.txt ja/index.html en/plan/2023/training/index.html ja/old/index.html; do
     there "portal/site/$file"
@@ -132,8 +132,17 @@ case_explain() {
   run 0 explain c012; says out "C012"
   run 0 explain
   [ "$(grep -cE '^[A-Z][0-9]{3}  .' out)" -gt 100 ] || fail "too few codes"
+  [ "$(wc -l < out)" -eq "$(cut -c 1-4 out | sort -u | wc -l)" ] || fail "a code is listed twice"
   run 2 explain C999; silent out; says err "C999"
   run 2 explain X012; says err "did you mean 'C012'?"
+}
+case_explain_in_japanese() {
+  run 0 --lang ja explain C012; says out "# C012: 一覧にない組織"; says out "lead: [mhlw]"; silent err
+  LANG=ja_JP.UTF-8 run 0 explain c012; says out "一覧にない組織"
+  LANG=ja_JP.UTF-8 run 0 explain C012 --lang en; says out "# C012: unknown organisation"
+  run 0 --lang ja explain; says out "C012  「"
+  [ "$(wc -l < out)" -eq "$(cut -c 1-4 out | sort -u | wc -l)" ] || fail "a code is listed twice"
+  run 2 explain ja/C012; silent out
 }
 
 case_usage() {
@@ -242,6 +251,168 @@ case_messages_in_japanese() {
   LANG=ja_JP.UTF-8 "$ayumi" check -C portal --format json > out 2> /dev/null
   says out '"severity":"error"'
 }
+
+# --- the yearly round: new, status, translate ---
+
+# The portal to begin with, in $work/town.
+town() { run 0 new portal town; }
+paths() { (cd "$1" && find . -mindepth 1 -not -path './site*' | sort); }
+
+case_new_portal() {
+  town; silent out; says err "made town/content/site.yaml"; says err "ayumi serve"
+  run 0 check -C town --strict; says err "no errors"
+  run 0 build -C town --strict; there town/site/ja/town-plan/2024/home-visits/index.html
+  there town/README.md; absent town/.github; absent town/.gitlab-ci.yml
+  run 0 new portal a --ci github; there a/.github/workflows/publish.yml
+  run 0 new portal b --ci=gitlab; there b/.gitlab-ci.yml
+  says a/.github/workflows/publish.yml "ayumi build"; says b/.gitlab-ci.yml "ayumi build"
+  run 2 new portal c --ci jenkins; absent c
+}
+case_new_writes_over_nothing() {
+  town; everything town > before
+  run 2 new portal town; says err "is not empty (.gitignore stands there)"
+  run 2 new strategy town-plan -C town; says err "is there already"
+  run 2 new followup town-plan 2024 -C town
+  run 2 new measure town-plan 2024 home-visits -C town
+  run 2 new page about -C town
+  everything town | diff before - || fail "something was written over"
+  touch file; run 2 new portal file; [ ! -s file ] || fail "file was written"
+  mkdir empty; run 0 new portal empty; there empty/content/site.yaml
+}
+case_new_refuses_with_the_reason() {
+  town; paths town > before
+  run 2 new strategy Plan -C town; says err "error[C048]: 'Plan' cannot be an id"
+  run 2 new page search -C town; says err "error[C061]"
+  run 2 new followup twon-plan 20x5 -C town; says err "did you mean 'town-plan'?"; says err "'20x5' is no year"
+  run 2 new measure town-plan 2031 park -C town; says err "error[C022]"
+  for words in "" "portal" "strategy" "strategy a b" "followup town-plan" "measure a 2024" "nonsense a" "page x --ci github"; do
+    run 2 new $words -C town; says err "ayumi new portal FOLDER"
+  done
+  printf 'aliases: [garden/]\n' >> town/content/strategies/town-plan/strategy.yaml
+  run 1 new page garden -C town; says err "nothing was made"
+  printf 'nonsense: 1\n' >> town/content/strategies/town-plan/strategy.yaml
+  run 1 new page contact -C town; says err "error[C042]"; says err "mend them first"
+  paths town | diff before - || fail "something was left behind"
+}
+case_new_things_build_at_once() {
+  town
+  run 0 new strategy health -C town; says err "ayumi new followup health YEAR"
+  run 0 new followup health 2024 -C town
+  run 0 new measure health 2024 clinics -C town; says err "changed town/content/strategies/health/2024/followup.yaml"
+  run 0 new page contact -C town
+  run 0 new followup town-plan 2025 -C town; says err "2 measures carried on from 2024"
+  run 0 new measure town-plan 2025 park -C town
+  run 0 check -C town --strict; says err "no errors"
+  run 0 build -C town --strict
+  for page in ja/health/2024/clinics en/contact ja/town-plan/2025/home-visits en/town-plan/2025/park; do
+    there "town/site/$page/index.html"
+  done
+  cd town || return
+  run 0 new measure town-plan 2025 library; there content/strategies/town-plan/2025/measures/library.ja.md
+}
+case_new_leaves_nothing_behind() {
+  town; find town -mindepth 1 | sort > before; everything town > files
+  for words in "strategy health" "followup town-plan 2025" "measure town-plan 2024 park" "page contact" "portal other"; do
+    # No file may get any bytes: as on a full disk.
+    (ulimit -f 0; exec "$ayumi" new $words -C town > /dev/null 2>&1)
+    [ $? -eq 3 ] || fail "$words: a full disk was not told"
+    find town -mindepth 1 | sort | diff before - || fail "$words: something was left behind"
+  done
+  everything town | diff files - || fail "a file was changed"
+  absent other
+}
+
+case_status() {
+  town; run 0 status -C town; silent err; says out "nothing is missing"
+  run 0 status -C town --strict
+  run 0 new followup town-plan 2025 -C town
+  run 0 status -C town; says out "town-plan/2025/home-visits  ja  result"
+  says out "missing: 8"
+  run 1 status -C town --strict
+  run 0 --lang ja status -C town; says out "足りないもの: 8"
+  # Columns stand below one another in a terminal, whatever the letters.
+  python3 - <<'PYTHON' || fail "crooked"
+import unicodedata
+rows = [line for line in open("out", encoding="utf-8").read().split("\n\n")[0].splitlines()]
+width = lambda text: sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
+starts = lambda line: [width(line[:i]) for i in range(1, len(line)) if line[i] != " " and line[i - 2:i] == "  "]
+assert len(rows) == 9, rows
+head = starts(rows[0])
+assert all(set(starts(row)) <= set(head) for row in rows), rows
+PYTHON
+  run 0 status -C town --format json
+  python3 - <<'PYTHON' || fail "other facts"
+import json
+status = json.load(open("out", encoding="utf-8"))
+assert list(status) == ["missing", "strategies", "pages", "embargoes", "against"], list(status)
+year = status["strategies"][0]["years"][1]
+assert status["missing"] == 8 and year["year"] == 2025 and year["measures"] == 2, status
+assert [l["written"] for l in year["languages"]] == [0, 0], year
+assert status["against"] is None and status["embargoes"] == [], status
+PYTHON
+  echo 'nonsense: 1' >> town/content/site.yaml
+  run 1 status -C town; says err "error[C042]"; silent out
+}
+case_status_against() {
+  town; run 0 build -C town
+  run 0 status -C town --against town/site; says out "0 files added, 0 changed, 0 gone"
+  run 0 new page contact -C town
+  rm town/content/pages/about.*
+  sed -i 's/終えました/終えた/' town/content/strategies/town-plan/2024/measures/station-ramp.ja.md
+  run 0 new followup town-plan 2025 -C town
+  printf 'publish_at: "2099-04-01T09:00:00+09:00"\n' >> town/content/strategies/town-plan/2025/followup.yaml
+  find town | sort > before
+  run 0 status -C town --against town/site
+  says out "added    /ja/contact/"; says out "gone     /en/about/"; says out "changed  /ja/town-plan/2024/station-ramp/"
+  ! grep -q 'added .*/2025/' out || fail "what is held back would be published"
+  says out "followup:town-plan/2025 until 2099-04-01T09:00:00+09:00"
+  says out "content/strategies/town-plan/2025/measures/home-visits.ja.md"
+  find town | sort | diff before - || fail "something was written"
+  run 0 status -C town --against town/site --format json; cp out said
+  cp -r town/site old; run 0 build -C town
+  python3 - <<'PYTHON' || fail "not what the build did"
+import json
+files = lambda folder: {f["path"]: f["sha256"] for f in json.load(open(folder + "/.ayumi-manifest.json"))["files"]}
+old, new, said = files("old"), files("town/site"), json.load(open("said", encoding="utf-8"))["against"]
+paths = lambda key: [row["path"] for row in said[key]]
+assert paths("added") == sorted(set(new) - set(old)), said
+assert paths("gone") == sorted(set(old) - set(new)), said
+assert paths("changed") == sorted(p for p in new if p in old and old[p] != new[p]), said
+PYTHON
+  mkdir foreign; run 2 status -C town --against foreign; says err ".ayumi-manifest.json"
+  echo '{}' > foreign/.ayumi-manifest.json; run 2 status -C town --against foreign; silent out
+}
+
+case_translate_accept() {
+  town
+  local page=town/content/pages/about.en.md body=town/content/strategies/town-plan/2024/measures/station-ramp.en.md
+  run 0 translate accept -C town "$page" "$body"; says err "recorded as a provisional translation of the text in 'ja'"
+  grep -q '^translation: {of: {ja: [0-9a-f]*}, kind: provisional}$' "$page" || fail "$(cat "$page")"
+  run 0 check -C town --strict
+  printf 'これは例です。\r\n' >> town/content/pages/about.ja.md
+  run 1 check -C town --strict; says err "warning[C069]"; says err "ayumi translate accept"
+  run 0 status -C town; says out "  content/pages/about.en.md"
+  cp "$page" before
+  (cd town && run 0 translate accept content/pages/about.en.md; mv out err ..); says err "up to date with the text in 'ja'"
+  [ "$(diff before "$page" | grep -c '^[<>]')" -eq 2 ] || fail "more than a line changed"
+  run 0 check -C town --strict
+  run 0 translate accept -C town "$page"; says err "already"
+}
+case_translate_refuses() {
+  town; local pages=town/content/pages
+  run 0 translate accept -C town $pages/about.en.md
+  everything town > before
+  run 2 translate accept -C town $pages/about.ja.md town/content/site.yaml nowhere.en.md town/content/strategies/town-plan/2024/measures/station-ramp.en.md
+  says err "was translated from it"; says err "content/site.yaml is no text"; says err "nowhere.en.md is no text"; says err "nothing was changed"
+  run 2 translate; run 2 translate accept; run 2 translate refuse x; says err "ayumi translate accept FILE"
+  everything town | diff before - || fail "something was changed"
+  printf 'More.\n' >> $pages/about.ja.md; everything town > before
+  (ulimit -f 0; exec "$ayumi" translate accept -C town $pages/about.en.md > /dev/null 2>&1)
+  [ $? -eq 3 ] || fail "a full disk was not told"
+  everything town | diff before - || fail "something was changed"
+}
+
+# --- end of the yearly round ---
 
 cases=$(declare -F | sed -n 's/^declare -f case_//p')
 if [ "$case" = LIST ]; then

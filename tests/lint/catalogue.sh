@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # usage: catalogue.sh ROOT
 # A diagnostic code is declared in one room, has one sentence in each language of the catalogue ("C001
-# sentence"; perhaps "C001.help sentence") and one page that explains it; and no sentence or page speaks
-# of a code that is not declared.
+# sentence"; perhaps "C001.help sentence") and one page in each that explains it (docs/diagnostics/C001.md,
+# docs/diagnostics/ja/C001.md); and no sentence or page speaks of a code that is not declared.
 set -eu
 cd "$1"
 declared=$(find src -mindepth 2 -maxdepth 2 -name '*_diagnostics.h' -exec grep -hoE '"[A-Z][0-9]{3}"' {} + | tr -d '"' | sort)
@@ -18,6 +18,11 @@ each_once() {
   for code in $(comm -13 <(sort -u <<<"$declared") <(sort -u <<<"$2")); do complain "$1: $code is not declared"; done
 }
 
+# codes_of_pages FOLDER: an empty page explains nothing.
+codes_of_pages() {
+  find "$1" -maxdepth 1 -name '[A-Z][0-9][0-9][0-9].md' -size +0 -printf '%f\n' | sed 's/\.md$//' | sort
+}
+
 each_once "src/*/*_diagnostics.h" "$declared"
 for language in src/cli/messages/*/; do
   lines=$(find "$language" -name '*.txt' -exec cat {} +)
@@ -27,5 +32,8 @@ for language in src/cli/messages/*/; do
     complain "$language: $code.help stands twice or is not declared"
   done
 done
-each_once docs/diagnostics "$(find docs/diagnostics -name '[A-Z][0-9][0-9][0-9].md' -size +0 -printf '%f\n' | sed 's/\.md$//' | sort)"
+for language in src/cli/messages/*/; do
+  pages=docs/diagnostics/$(basename "$language")
+  each_once "${pages%/en}" "$(codes_of_pages "${pages%/en}")"
+done
 exit $bad

@@ -67,8 +67,8 @@ case $lint in
   catalogue)
     plant src/base/base_diagnostics.h <<<$'inline constexpr DiagnosticKind a{"B001"};\ninline constexpr DiagnosticKind b{"B002"};'
     plant src/cli/messages/en/base.txt <<<$'# comment\nB001 a {0}\nB001.help c\nB002 b'
-    plant docs/diagnostics/B001.md <<<'# B001'
-    plant docs/diagnostics/B002.md <<<'# B002'
+    plant src/cli/messages/ja/base.txt <<<$'B001 a\nB002 b'
+    for page in B001 B002 ja/B001 ja/B002; do plant "docs/diagnostics/$page.md" <<<"# $page"; done
     clean
     refused src/model/model_diagnostics.h "B001 stands twice" <<<'inline constexpr DiagnosticKind a{"B001"};'
     refused src/model/model_diagnostics.h "src/cli/messages/en/: nothing for M001" <<<'inline constexpr DiagnosticKind a{"M001"};'
@@ -78,9 +78,12 @@ case $lint in
     refused src/cli/messages/en/more.txt "B001.help stands twice or is not declared" <<<'B001.help again'
     refused src/cli/messages/en/more.txt "X001.help stands twice or is not declared" <<<'X001.help what'
     refused src/cli/messages/ja/base.txt "src/cli/messages/ja/: nothing for B002" <<<'B001 a'
-    rm -r "$folder/src/cli/messages/ja"
     refused docs/diagnostics/X001.md "docs/diagnostics: X001 is not declared" <<<'# X001'
     refused docs/diagnostics/B002.md "docs/diagnostics: nothing for B002" </dev/null
+    refused docs/diagnostics/ja/X001.md "docs/diagnostics/ja: X001 is not declared" <<<'# X001'
+    refused docs/diagnostics/ja/B002.md "docs/diagnostics/ja: nothing for B002" </dev/null
+    clean
+    refused src/cli/messages/fr/base.txt "docs/diagnostics/fr: nothing for B001" <<<$'B001 a\nB002 b'
     ;;
   words)
     plant README.md <<<'See src/work/ and <https://example.org/work/a>.'

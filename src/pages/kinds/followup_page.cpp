@@ -29,6 +29,7 @@ class FollowUpBuilder {
     add_pillars();
     view_.not_reproduced = not_reproduced_views(scope_, followup_.not_reproduced);
     view_.corrections = correction_views(scope_, followup_.corrections);
+    view_.print = scope_.link({PageKind::print, s_, f_}, words().plain("print-whole"));
     return std::move(view_);
   }
 
@@ -118,36 +119,22 @@ class FollowUpBuilder {
       view_.no_tally = words().plain(followup_.first ? "no-tally-first" : "no-tally");
       return;
     }
-    TallyView tally;
-    std::size_t added = 0, continued = 0, ended = 0;
-    for (std::size_t r = 0; r < followup_.records.size(); ++r) {
-      const auto state = state_of(scope_, {s_, f_, r});
-      added += state && state->is_new ? 1 : 0;
-      continued += state && state->is_continued ? 1 : 0;
-      ended += state && state->is_ended ? 1 : 0;
+    const StateCounts counts = *state_counts(scope_, s_, f_, std::nullopt);
+    for (const RecordKey& key : counts.not_reported) {
+      view_.not_reported.push_back(named_link(scope_, address_of(key)));
     }
-    add_not_reported(*before);
+    TallyView tally;
     const auto number = [&](std::size_t n) {
       return phrases().locale().number(static_cast<std::int64_t>(n));
     };
-    tally.added = number(added);
-    tally.continued = number(continued);
-    tally.ended = number(ended);
-    tally.silent = number(view_.not_reported.size());
+    tally.added = number(counts.added);
+    tally.continued = number(counts.continued);
+    tally.ended = number(counts.ended);
+    tally.silent = number(counts.not_reported.size());
     tally.compared_with = words().format(
         "compared-with", {{"year", phrases().year_label(strategy_.followups[*before].year)}});
+    tally.changes = scope_.link({PageKind::changes, s_, f_}, words().plain("read-redline"));
     view_.tally = std::move(tally);
-  }
-
-  // Reported the year before, and now neither reported nor told to be ended or part of another.
-  void add_not_reported(std::size_t before) {
-    const auto& last_year = strategy_.followups[before].records;
-    for (std::size_t r = 0; r < last_year.size(); ++r) {
-      const RecordKey key{s_, before, r};
-      if (find_record(followup_, last_year[r].id)) continue;
-      if (scope_.context().connections.carried_on.contains(key)) continue;
-      view_.not_reported.push_back(named_link(scope_, address_of(key)));
-    }
   }
 
   void add_pillars() {
@@ -243,10 +230,12 @@ class FollowUpBuilder {
 
 }  // namespace
 
+FollowUpView followup_view(const Scope& scope) { return FollowUpBuilder(scope).build(); }
+
 AnyView followup_page(const Scope& scope) {
   FollowUpPageView view;
   view.site = &scope.context().site_view;
-  view.followup = FollowUpBuilder(scope).build();
+  view.followup = followup_view(scope);
   view.page = page_view(scope, view.followup.title, view.followup.lead);
   return any_view(std::move(view));
 }

@@ -1,6 +1,8 @@
 // A measure: the whole story over the years, and the address to link to.
 
 #include "model/find.h"
+#include "pages/citation.h"
+#include "pages/figures.h"
 #include "pages/page_kinds.h"
 #include "pages/views/record_views.h"
 #include "pages/years.h"
@@ -45,6 +47,10 @@ AnyView measure_page(const Scope& scope) {
       body.lineage.push_back(std::move(lineage));
     }
   }
+  const Record& newest = record_of(scope.site(), latest);
+  body.citing =
+      citing_view(scope, {document_of(scope.site(), latest),
+                          newest.source ? &newest.source->at : nullptr, &newest.title, 0});
   body.figures = figure_views(scope, latest.strategy, measure.years, 0);
   view.page = page_view(scope, body.title, scope.text(record_of(scope.site(), latest).summary));
   return any_view(std::move(view));

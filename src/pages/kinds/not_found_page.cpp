@@ -26,6 +26,7 @@ NotFoundLanguageView language_block(const Scope& scope, LanguageIndex i) {
   if (!site.topics.empty()) view.links.push_back(link(PageKind::topics, "topics"));
   if (!site.glossary.empty()) view.links.push_back(link(PageKind::glossary, "glossary"));
   view.links.push_back(link(PageKind::updates, "updates"));
+  view.links.push_back(link(PageKind::search, "search"));
   return view;
 }
 
@@ -41,6 +42,8 @@ AnyView not_found_page(const Scope& scope) {
   view.page.noindex = true;
   view.page.alternates.clear();
   view.page.stylesheet = scope.context().urls.rooted(scope.context().stylesheet);
+  view.page.script = scope.context().urls.rooted(scope.context().script);
+  view.page.search_script = scope.context().urls.rooted(scope.context().search_script);
   view.page.crumbs.clear();
   for (std::size_t i = 0; i < view.page.languages.size(); ++i) {
     const std::string home = site_path_of(scope.site(), scope.plan(), {PageKind::home}, i);

@@ -113,6 +113,7 @@ AnyView organizations_page(const Scope& scope) {
   OrganizationsPageView view;
   view.site = &scope.context().site_view;
   view.organizations.organizations = rows_below(scope, std::nullopt);
+  view.matrix = scope.link({PageKind::matrix}, scope.words().plain("matrix"));
   view.page = page_view(scope, scope.words().plain("organizations"),
                         scope.words().plain("organizations-description"));
   return any_view(std::move(view));

@@ -3,6 +3,9 @@
 #include <algorithm>
 
 #include "model/find.h"
+#include "pages/citation.h"
+#include "pages/comparison.h"
+#include "pages/figures.h"
 #include "pages/names.h"
 #include "pages/page_kinds.h"
 #include "pages/views/record_views.h"
@@ -33,6 +36,7 @@ class RecordBuilder {
     add_place(view);
     add_head(view);
     add_text(view);
+    view.changes = changes_since(scope_, key_);
     add_connections(view);
     add_notes(view);
     return view;
@@ -233,19 +237,26 @@ class RecordBuilder {
     view.corrections = correction_views(scope_, record_.corrections);
     view.not_reproduced = not_reproduced_views(scope_, record_.not_reproduced);
     view.language_state = language_state(scope_, record_.prose);
-    if (view.source) view.citation = citation(*view.source, view.title);
+    view.citing = citing();
+    add_neighbours(view);
   }
 
-  Html citation(const SourceView& source, const std::string& title) const {
-    const Html details = phrases().row({source.publisher, as_html(source.date), source.at});
-    const HtmlArgument given = details.bytes.empty() ? HtmlArgument("none") : HtmlArgument(details);
-    const std::string page = scope_.context().urls.absolute(scope_.site_path()).text();
-    return words().html("citation", {{"source", source.title},
-                                     {"details", given},
-                                     {"site", scope_.text(scope_.site().title)},
-                                     {"record", title},
-                                     {"year", phrases().year_label(followup_.year)},
-                                     {"url", page}});
+  CitingView citing() const {
+    Cited cited;
+    cited.source = document_of(scope_.site(), key_);
+    if (record_.source) cited.at = &record_.source->at;
+    cited.title = &record_.title;
+    cited.year = followup_.year;
+    return citing_view(scope_, cited);
+  }
+
+  // In the order of the document.
+  void add_neighbours(RecordView& view) const {
+    const auto link_to = [&](std::size_t record) {
+      return named_link(scope_, {PageKind::record, key_.strategy, key_.followup, record});
+    };
+    if (key_.record > 0) view.previous = link_to(key_.record - 1);
+    if (key_.record + 1 < followup_.records.size()) view.next = link_to(key_.record + 1);
   }
 
   const Scope& scope_;

@@ -4,8 +4,11 @@
 #include <map>
 
 #include "model/find.h"
+#include "pages/citation.h"
+#include "pages/coverage.h"
 #include "pages/page_kinds.h"
 #include "pages/strategy_pieces.h"
+#include "pages/timeline.h"
 #include "pages/views/strategy_views.h"
 #include "pages/years.h"
 
@@ -33,10 +36,16 @@ class StrategyBuilder {
     }
     view.years = strategy_years(scope_, index_, 0);
     view.pillars = pillar_rows(scope_, index_, std::nullopt);
-    for (const Indicator& indicator : strategy_.indicators)
-      view.indicators.push_back(of(indicator));
+    for (std::size_t i = 0; i < strategy_.indicators.size(); ++i) {
+      view.indicators.push_back(of(strategy_.indicators[i]));
+      view.indicators.back().url = scope_.to({PageKind::indicator, index_, 0, i});
+    }
+    view.coverage = pillar_coverage(scope_, index_);
+    view.timeline = timeline_of(scope_, index_);
     for (const Basis& basis : strategy_.basis) view.basis.push_back(of(basis));
     view.organizations = organization_counts(scope_, all_records());
+    view.matrix = scope_.link({PageKind::matrix}, scope_.words().plain("matrix"));
+    view.citing = citing_view(scope_, cited());
     for (const SourceDocument& source : strategy_.sources) {
       view.sources.push_back(source_view(scope_, source, {}));
     }
@@ -51,6 +60,14 @@ class StrategyBuilder {
     };
     return scope_.words().html(
         "range", {{"from", said(strategy_.period_from)}, {"to", said(strategy_.period_to)}});
+  }
+
+  // The first document that the portal holds.
+  Cited cited() const {
+    const auto& sources = strategy_.sources;
+    const auto held = std::find_if(sources.begin(), sources.end(),
+                                   [](const SourceDocument& source) { return source.held; });
+    return {held == sources.end() ? nullptr : &*held, nullptr, &strategy_.title, 0};
   }
 
   LinkView part_of(const Strategy::PartOf& whole) const {

@@ -83,7 +83,11 @@ const Shape& PageView::shape() {
        field<&PageView::alternates>("alternates", "the languages in which the page is written"),
        field<&PageView::noindex>("noindex", "whether search engines must leave the page out"),
        field<&PageView::stylesheet>("stylesheet", "the style sheet"),
+       field<&PageView::script>("script", "the script"),
        field<&PageView::home>("home", "the home page in the page's language"),
+       field<&PageView::search>("search", "the search page in the page's language"),
+       field<&PageView::search_script>("search_script", "the script of the search page"),
+       field<&PageView::is_search>("is_search", "whether it is the search page"),
        field<&PageView::navigation>("navigation", "the main pages"),
        field<&PageView::crumbs>("crumbs", "the way to the page, home first, itself left out"),
        has_any<&PageView::crumbs>("has_crumbs"),
@@ -227,24 +231,6 @@ const Shape& YearView::shape() {
        field<&YearView::reported>("reported", "whether the year has a record"),
        field<&YearView::planned>("planned", "whether there is only a plan for it"),
        field<&YearView::silent>("silent", "whether nothing was found for it")}};
-  return shape;
-}
-
-const Shape& FigureRowView::shape() {
-  static const Shape shape{
-      "figure row",
-      {field<&FigureRowView::at>("at", "the year or the day that the value stands for"),
-       field<&FigureRowView::value>("value", "with its unit and, if so, about or of how many"),
-       field<&FigureRowView::note>("note", "what must be known to read the value"),
-       field<&FigureRowView::current>("current", "whether this record reports it")}};
-  return shape;
-}
-
-const Shape& FigureView::shape() {
-  static const Shape shape{"figure",
-                           {field<&FigureView::label>("label", "what the number is called"),
-                            field<&FigureView::counts>("counts", "what it counts"),
-                            field<&FigureView::rows>("rows", "its values over the years")}};
   return shape;
 }
 

@@ -82,7 +82,11 @@ struct PageView {
   std::vector<AlternateView> alternates;  // only languages in which the page is written
   bool noindex = false;
   Url stylesheet;
+  Url script;
   Url home;
+  Url search;         // the search page
+  Url search_script;  // which will be needed when somebody searches
+  bool is_search = false;
   std::vector<NavigationView> navigation;
   std::vector<LinkView> crumbs;  // the way to the page, home first, itself left out
   Html here;                     // the page's own name at the end of the crumbs
@@ -195,21 +199,6 @@ struct YearView {
   std::string words;  // 表示中, 掲載なし …
   std::optional<Url> url;
   bool current = false, reported = false, planned = false, silent = false;
-  static const Shape& shape();
-};
-
-// A number with all its years.
-struct FigureRowView {
-  std::string at;
-  Html value;  // with unit, "about", "of 21"
-  Html note;
-  bool current = false;
-  static const Shape& shape();
-};
-struct FigureView {
-  Html label;
-  Html counts;
-  std::vector<FigureRowView> rows;
   static const Shape& shape();
 };
 

@@ -6,36 +6,6 @@ namespace ayumi::pages {
 
 using template_::field;
 
-const Shape& CoverageCellView::shape() {
-  static const Shape shape{
-      "coverage cell",
-      {field<&CoverageCellView::words>("words", "the number of measures, or that there is none"),
-       field<&CoverageCellView::unit>("unit", "what the number counts"),
-       field<&CoverageCellView::url>("url", "the follow-up"),
-       field<&CoverageCellView::reported>("reported", "whether there is a follow-up"),
-       field<&CoverageCellView::outside>("outside", "whether the strategy did not exist then"),
-       field<&CoverageCellView::silent>("silent", "whether the strategy existed without one"),
-       field<&CoverageCellView::year>("year", "the fiscal year in digits")}};
-  return shape;
-}
-
-const Shape& CoverageRowView::shape() {
-  static const Shape shape{
-      "coverage row",
-      {field<&CoverageRowView::strategy>("strategy", "the strategy"),
-       field<&CoverageRowView::note>("note", "such as when it was decided"),
-       field<&CoverageRowView::cells>("cells", "one for each year of the table")}};
-  return shape;
-}
-
-const Shape& CoverageYearView::shape() {
-  static const Shape shape{
-      "coverage year",
-      {field<&CoverageYearView::year>("year", "the fiscal year in digits"),
-       field<&CoverageYearView::era>("era", "the same in the era's count, if there are eras")}};
-  return shape;
-}
-
 const Shape& UpdateView::shape() {
   static const Shape shape{"update",
                            {field<&UpdateView::date>("date", "when"),
@@ -62,6 +32,8 @@ const Shape& HomeView::shape() {
        has_any<&HomeView::years>("has_years"),
        field<&HomeView::strategies>("strategies", "its rows"),
        has_any<&HomeView::strategies>("has_strategies"),
+       field<&HomeView::fiscal_years>("fiscal_years",
+                                      "what a fiscal year means, unless it is a year"),
        field<&HomeView::updates>("updates", "the latest few"),
        has_any<&HomeView::updates>("has_updates"),
        field<&HomeView::all_updates>("all_updates", "the page of all updates"),
@@ -106,7 +78,8 @@ const Shape& OrganizationsPageView::shape() {
       "organizations page",
       {field<&OrganizationsPageView::site>("site", "the portal"),
        field<&OrganizationsPageView::page>("page", "head, header and footer"),
-       field<&OrganizationsPageView::organizations>("organizations", "all organisations")}};
+       field<&OrganizationsPageView::organizations>("organizations", "all organisations"),
+       field<&OrganizationsPageView::matrix>("matrix", "the same by pillar")}};
   return shape;
 }
 

@@ -2,31 +2,9 @@
 // Views of home and of the pages that list: organisations, topics, glossary, updates; plain pages
 // and 404.
 
-#include "pages/views/common.h"
+#include "pages/views/coverage_views.h"
 
 namespace ayumi::pages {
-
-struct CoverageCellView {
-  std::string words;  // "16", 掲載なし …
-  std::string unit;
-  std::optional<Url> url;
-  bool reported = false, outside = false, silent = false;
-  std::string year;
-  static const Shape& shape();
-};
-
-struct CoverageRowView {
-  LinkView strategy;
-  Html note;
-  std::vector<CoverageCellView> cells;
-  static const Shape& shape();
-};
-
-struct CoverageYearView {
-  std::string year;
-  std::string era;  // empty without eras
-  static const Shape& shape();
-};
 
 struct UpdateView {
   DateView date;
@@ -47,6 +25,7 @@ struct CountedLinkView {
 struct HomeView {
   std::vector<CoverageYearView> years;
   std::vector<CoverageRowView> strategies;
+  std::string fiscal_years;         // what they mean; empty where they are calendar years
   std::vector<UpdateView> updates;  // the latest few
   LinkView all_updates;
   std::vector<CountedLinkView> topics;
@@ -81,6 +60,7 @@ struct OrganizationsPageView {
   const SiteView* site = nullptr;
   PageView page;
   OrganizationsView organizations;
+  LinkView matrix;  // the same by pillar
   static const Shape& shape();
 };
 

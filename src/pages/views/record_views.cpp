@@ -27,6 +27,7 @@ const Shape& LineageView::shape() {
       "lineage",
       {field<&LineageView::relation>("relation", "continues, was split from …, in words"),
        field<&LineageView::to>("to", "the other record or measure"),
+       field<&LineageView::is_before>("is_before", "whether the measure came from there"),
        field<&LineageView::note>("note", "what the source says of it")}};
   return shape;
 }
@@ -74,6 +75,7 @@ const Shape& RecordView::shape() {
        has_any<&RecordView::context>("has_context"),
        field<&RecordView::steps>("steps", "last year's plan, this year's result, the next plan"),
        has_any<&RecordView::steps>("has_steps"),
+       field<&RecordView::changes>("changes", "what changed since the year before"),
        field<&RecordView::footnotes>("footnotes", "the notes of all the text above"),
        field<&RecordView::shares_policy_with>("shares_policy_with",
                                               "the record with which the plan is printed in one"),
@@ -91,7 +93,9 @@ const Shape& RecordView::shape() {
        has_any<&RecordView::corrections>("has_corrections"),
        field<&RecordView::not_reproduced>("not_reproduced", "what the source shows besides"),
        has_any<&RecordView::not_reproduced>("has_not_reproduced"),
-       field<&RecordView::citation>("citation", "how to cite the record"),
+       field<&RecordView::citing>("citing", "how to cite the record, where to tell of a mistake"),
+       field<&RecordView::previous>("previous", "the record before it in the document"),
+       field<&RecordView::next>("next", "the record behind it in the document"),
        field<&RecordView::language_state>("language_state",
                                           "how the translation stands to its source")}};
   return shape;
@@ -132,7 +136,9 @@ const Shape& MeasureView::shape() {
        field<&MeasureView::figures>("figures", "the numbers it reported"),
        has_any<&MeasureView::figures>("has_figures"),
        field<&MeasureView::lineage>("lineage", "where it came from and went to"),
-       has_any<&MeasureView::lineage>("has_lineage")}};
+       has_any<&MeasureView::lineage>("has_lineage"),
+       field<&MeasureView::citing>("citing",
+                                   "how to cite the measure, where to tell of a mistake")}};
   return shape;
 }
 

@@ -1,7 +1,9 @@
 #pragma once
 // Views of a record and of a measure over the years.
 
-#include "pages/views/common.h"
+#include "pages/views/changes_views.h"
+#include "pages/views/chart_views.h"
+#include "pages/views/citation_views.h"
 
 namespace ayumi::pages {
 
@@ -21,6 +23,7 @@ struct StepView {
 struct LineageView {
   std::string relation;
   std::optional<LinkView> to;
+  bool is_before = false;  // the measure came from there; else it went there, or ended
   Html note;
   static const Shape& shape();
 };
@@ -57,6 +60,7 @@ struct RecordView {
   std::optional<SourceView> source;
   std::vector<SectionView> context;  // sections that are neither plan nor result
   std::vector<StepView> steps;
+  std::optional<ChangesSinceView> changes;
   std::optional<ProseView> footnotes;
   std::optional<LinkView> shares_policy_with;
   std::vector<FigureView> figures;
@@ -66,8 +70,9 @@ struct RecordView {
   std::vector<TermUseView> terms;
   std::vector<CorrectionView> corrections;
   std::vector<NotReproducedView> not_reproduced;
-  Html citation;
-  std::string language_state;  // how the translation stands to its source
+  CitingView citing;
+  std::optional<LinkView> previous, next;  // in the order of the follow-up's document
+  std::string language_state;              // how the translation stands to its source
   static const Shape& shape();
 };
 
@@ -99,6 +104,7 @@ struct MeasureView {
   std::vector<MeasureYearView> records;  // newest first
   std::vector<FigureView> figures;
   std::vector<LineageView> lineage;
+  CitingView citing;
   static const Shape& shape();
 };
 

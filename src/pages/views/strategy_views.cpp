@@ -51,6 +51,7 @@ const Shape& IndicatorView::shape() {
       "indicator",
       {field<&IndicatorView::id>("id", "its id in the page"),
        field<&IndicatorView::title>("title", "what it is called"),
+       field<&IndicatorView::url>("url", "its page"),
        field<&IndicatorView::definition>("definition", "what is measured"),
        field<&IndicatorView::baseline>("baseline", "the value at the start, or that it is unknown"),
        field<&IndicatorView::target>("target", "the value to reach, or that it is unknown"),
@@ -66,6 +67,15 @@ const Shape& OrganizationCountView::shape() {
       "organization count",
       {field<&OrganizationCountView::organization>("organization", "the organisation"),
        field<&OrganizationCountView::count>("count", "its measures by role, in words")}};
+  return shape;
+}
+
+const Shape& EventView::shape() {
+  static const Shape shape{
+      "event",
+      {field<&EventView::date>("date", "when"), field<&EventView::what>("what", "what happened"),
+       field<&EventView::page>("page", "the page it concerns"),
+       field<&EventView::is_followup>("is_followup", "whether a follow-up was published")}};
   return shape;
 }
 
@@ -85,12 +95,17 @@ const Shape& StrategyView::shape() {
        has_any<&StrategyView::years>("has_years"),
        field<&StrategyView::pillars>("pillars", "all pillars, each after its parent"),
        has_any<&StrategyView::pillars>("has_pillars"),
+       field<&StrategyView::coverage>("coverage", "its measures by pillar and year"),
+       field<&StrategyView::timeline>("timeline", "decisions, meetings and follow-ups"),
+       has_any<&StrategyView::timeline>("has_timeline"),
        field<&StrategyView::indicators>("indicators", "what it wants to be measured by"),
        has_any<&StrategyView::indicators>("has_indicators"),
        field<&StrategyView::basis>("basis", "what it rests on"),
        has_any<&StrategyView::basis>("has_basis"),
        field<&StrategyView::organizations>("organizations", "who takes part, in official order"),
        has_any<&StrategyView::organizations>("has_organizations"),
+       field<&StrategyView::matrix>("matrix", "organisations by pillar"),
+       field<&StrategyView::citing>("citing", "how to cite it, where to tell of a mistake"),
        field<&StrategyView::sources>("sources", "its documents"),
        has_any<&StrategyView::sources>("has_sources")}};
   return shape;
@@ -166,6 +181,7 @@ const Shape& TallyView::shape() {
        field<&TallyView::continued>("continued", "how many go on"),
        field<&TallyView::ended>("ended", "how many a source says have ended"),
        field<&TallyView::silent>("silent", "how many are not reported this year"),
+       field<&TallyView::changes>("changes", "where the texts of the two years are compared"),
        field<&TallyView::compared_with>("compared_with", "says with which year")}};
   return shape;
 }
@@ -202,6 +218,7 @@ const Shape& FollowUpView::shape() {
        has_any<&FollowUpView::not_reported>("has_not_reported"),
        field<&FollowUpView::not_reproduced>("not_reproduced", "what the source shows besides"),
        has_any<&FollowUpView::not_reproduced>("has_not_reproduced"),
+       field<&FollowUpView::print>("print", "the whole follow-up as one document"),
        field<&FollowUpView::corrections>("corrections", "what was corrected when"),
        has_any<&FollowUpView::corrections>("has_corrections")}};
   return shape;

@@ -1,7 +1,8 @@
 #pragma once
 // Views of a strategy, its pillars and its follow-ups.
 
-#include "pages/views/common.h"
+#include "pages/views/citation_views.h"
+#include "pages/views/coverage_views.h"
 
 namespace ayumi::pages {
 
@@ -43,6 +44,7 @@ struct IndicatorRowView {
 struct IndicatorView {
   std::string id;
   Html title;
+  Url url;
   Html definition;
   Html baseline, target, target_year;  // "unknown" in words where the source is silent
   std::vector<IndicatorRowView> values;
@@ -53,6 +55,15 @@ struct IndicatorView {
 struct OrganizationCountView {
   OrganizationView organization;
   std::string count;  // "lead 3, partner 2"
+  static const Shape& shape();
+};
+
+// A decision, a meeting or a follow-up on the strategy's line of time.
+struct EventView {
+  DateView date;
+  Html what;
+  std::optional<LinkView> page;
+  bool is_followup = false;
   static const Shape& shape();
 };
 
@@ -68,10 +79,14 @@ struct StrategyView {
   std::optional<ProseView> overview;
   std::vector<YearView> years;
   std::vector<PillarRowView> pillars;
+  std::optional<PillarCoverageView> coverage;
+  std::vector<EventView> timeline;  // oldest first
   std::vector<IndicatorView> indicators;
   std::vector<BasisView> basis;
   std::vector<OrganizationCountView> organizations;
+  LinkView matrix;  // the same by pillar
   std::vector<SourceView> sources;
+  CitingView citing;
   static const Shape& shape();
 };
 
@@ -131,6 +146,7 @@ struct PillarBlockView {
 struct TallyView {
   std::string added, continued, ended, silent;  // counts
   std::string compared_with;                    // "compared with FY2022"
+  LinkView changes;                             // where the texts are compared
   static const Shape& shape();
 };
 
@@ -159,6 +175,7 @@ struct FollowUpView {
   std::vector<LinkView> not_reported;  // reported the year before, silent now
   std::vector<NotReproducedView> not_reproduced;
   std::vector<CorrectionView> corrections;
+  LinkView print;  // the whole follow-up as one document
   static const Shape& shape();
 };
 

@@ -2,6 +2,7 @@
 #include "cli/arguments.h"
 
 #include <catch2/catch.hpp>
+#include <set>
 
 #include "base/text.h"
 #include "cli/moment.h"
@@ -84,6 +85,19 @@ TEST_CASE("some verbs are about something") {
   CHECK(parsed("explain").operand.empty());
   CHECK(parsed("inspect redirects --format json").operand == "redirects");
   CHECK(parsed("--format github check").format == Format::github);
+}
+
+TEST_CASE("verbs of several words keep all of them, flags stand anywhere") {
+  const std::vector<std::string> row{"measure", "plan", "2024", "training"};
+  CHECK(parsed("new measure plan 2024 training").operands == row);
+  CHECK(parsed("new measure -C p plan 2024 training").operands == row);
+  CHECK(parsed("new portal p --ci gitlab").recipe == "gitlab");
+  CHECK(parsed("new portal p").recipe.empty());
+  CHECK(answer_to("new portal p --ci jenkins").is_mistake);
+  CHECK(answer_to("build --ci github").is_mistake);
+  CHECK(parsed("status --strict --against site").against == "site");
+  CHECK(answer_to("check --against site").is_mistake);
+  CHECK(parsed("translate accept a.en.md b.en.md").operands.size() == 3);
 }
 
 TEST_CASE("a mistake on the command line is told, with what was meant") {
@@ -191,4 +205,45 @@ TEST_CASE("every sentence that a verb says is in the catalogue") {
     CHECK(english.has("verb." + std::string(verb.name)));
     if (!verb.operand.empty()) CHECK(english.has("operand." + std::string(verb.name)));
   }
+}
+
+namespace {
+
+// "{0} of {1}" has {"{0}", "{1}"}.
+std::set<std::string> places_in(const std::string& sentence) {
+  std::set<std::string> places;
+  for (std::size_t at = sentence.find('{'); at != std::string::npos;
+       at = sentence.find('{', at + 1)) {
+    if (at + 2 < sentence.size() && sentence[at + 2] == '}') places.insert(sentence.substr(at, 3));
+  }
+  return places;
+}
+
+}  // namespace
+
+TEST_CASE("every sentence exists in Japanese, with the same places for arguments") {
+  const Catalogue english = Catalogue::load("en");
+  const Catalogue japanese = Catalogue::load("ja");
+  REQUIRE(english.keys().size() > 300);
+  for (const std::string& key : english.keys()) {
+    CAPTURE(key, english.say(key), japanese.say(key));
+    if (key != "environment-failed") CHECK(japanese.pattern(key) != english.pattern(key));
+    CHECK(places_in(japanese.pattern(key)) == places_in(english.pattern(key)));
+  }
+}
+
+TEST_CASE("the language of help is that of --lang, wherever it stands") {
+  struct Row {
+    std::vector<const char*> words;
+    std::string language;
+  };
+  const auto row = GENERATE(values<Row>({
+      {{"ayumi", "--help"}, "otherwise"},
+      {{"ayumi", "--lang", "ja", "--help"}, "ja"},
+      {{"ayumi", "build", "--lang=ja"}, "ja"},
+      {{"ayumi", "build", "--lang"}, "otherwise"},
+      {{"ayumi", "build", "--language", "ja"}, "otherwise"},
+  }));
+  CHECK(language_before_parsing(static_cast<int>(row.words.size()), row.words.data(),
+                                "otherwise") == row.language);
 }

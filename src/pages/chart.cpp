@@ -1,0 +1,157 @@
+#include "pages/chart.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <utility>
+
+#include "base/text.h"
+
+namespace ayumi::pages {
+namespace {
+
+// In units of the viewBox; text of the style sheet's size is about 7 units a digit.
+constexpr std::int64_t kWidth = 320, kHeight = 200;
+constexpr std::int64_t kTop = 24, kBase = 172;
+constexpr std::int64_t kDigit = 7, kGap = 2;
+constexpr std::int64_t kEnd = 319;
+constexpr std::int64_t kBesideLine = 4;     // from a line down to the baseline of its number
+constexpr std::int64_t kAboveBar = 6;       // from a bar up to its value
+constexpr std::int64_t kLeastForText = 36;  // a narrower bar has no room for words
+constexpr std::size_t kMostBars = 60;
+
+std::optional<double> number_of(std::string_view decimal) {
+  double value = 0;
+  const auto [end, error] = std::from_chars(decimal.begin(), decimal.end(), value);
+  const bool whole = error == std::errc() && end == decimal.end();
+  return whole ? std::optional(value) : std::nullopt;
+}
+
+// The least of 1, 2, 4, 6, 8, 10 × 10^k that is not below the largest value.
+struct Scale {
+  int digit = 1;
+  int power = 0;
+
+  double top() const { return digit * std::pow(10.0, power); }
+};
+
+Scale scale_for(double largest) {
+  Scale scale;
+  scale.power = static_cast<int>(std::floor(std::log10(largest)));
+  for (const int digit : {1, 2, 4, 6, 8, 10}) {
+    scale.digit = digit;
+    if (scale.top() >= largest) break;
+  }
+  return scale;
+}
+
+std::int64_t height_at(double value, double top) {
+  return static_cast<std::int64_t>(std::lround(value / top * static_cast<double>(kBase - kTop)));
+}
+
+std::int64_t width_of(const std::string& text) {
+  std::size_t offset = 0;
+  std::int64_t characters = 0;
+  while (offset < text.size()) {
+    next_code_point(text, offset);
+    ++characters;
+  }
+  return characters * kDigit;
+}
+
+void add_lines(ChartView& chart, const Scale& scale, const Locale& locale) {
+  const auto add = [&](const std::string& number, std::int64_t y) {
+    chart.lines.push_back({0, chart.right, y, 0, y + kBesideLine, locale.number(number)});
+  };
+  add("0", kBase);
+  // Half of 1 would be a number with a decimal that no value has.
+  if (scale.digit > 1 || scale.power > 0) {
+    add(moved_point(std::to_string(scale.digit * 5), scale.power - 1), (kBase + kTop) / 2);
+  }
+  add(moved_point(std::to_string(scale.digit), scale.power), kTop);
+  std::int64_t widest = 0;
+  for (const ChartLineView& line : chart.lines) widest = std::max(widest, width_of(line.label));
+  chart.left = widest + 2 * kGap + kDigit;
+  for (ChartLineView& line : chart.lines) {
+    line.left = chart.left;
+    line.label_x = chart.left - kDigit;
+  }
+}
+
+// Every n-th year, so that neighbours do not touch.
+std::size_t every(const std::vector<ChartValue>& values, std::int64_t step) {
+  std::int64_t widest = 0;
+  for (const ChartValue& value : values) widest = std::max(widest, width_of(value.label) + kDigit);
+  return static_cast<std::size_t>(std::max<std::int64_t>(1, (widest + step - 1) / step));
+}
+
+void add_bars(ChartView& chart, const std::vector<ChartValue>& values,
+              const std::vector<double>& numbers, double top) {
+  const auto count = static_cast<std::int64_t>(values.size());
+  const std::int64_t step = (chart.right - chart.left) / count;
+  const std::size_t labelled = every(values, step);
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    ChartBarView bar;
+    bar.x = chart.left + kGap / 2 + static_cast<std::int64_t>(i) * step;
+    bar.width = std::max<std::int64_t>(step - kGap, 1);
+    bar.height = height_at(numbers[i], top);
+    bar.y = kBase - bar.height;
+    bar.middle = bar.x + bar.width / 2;
+    bar.value_y = bar.y - kAboveBar;
+    bar.label_y = kHeight - kDigit;
+    const bool fits = step >= std::max(kLeastForText, width_of(values[i].text));
+    if (fits) bar.value = values[i].text;
+    if ((values.size() - 1 - i) % labelled == 0) bar.label = values[i].label;
+    bar.is_current = values[i].is_current;
+    bar.is_target = values[i].is_target;
+    chart.bars.push_back(std::move(bar));
+  }
+}
+
+void mirror(ChartView& chart) {
+  for (ChartBarView& bar : chart.bars) {
+    bar.x = kWidth - bar.x - bar.width;
+    bar.middle = kWidth - bar.middle;
+  }
+  for (ChartLineView& line : chart.lines) {
+    line.left = kWidth - std::exchange(line.right, kWidth - line.left);
+    line.label_x = kWidth - line.label_x;
+  }
+  chart.left = kWidth - std::exchange(chart.right, kWidth - chart.left);
+}
+
+std::string in_words(const Scope& scope, const std::vector<ChartValue>& values) {
+  std::vector<std::string> points;
+  for (const ChartValue& value : values) {
+    points.push_back(
+        scope.words().format("series-point", {{"when", value.label}, {"value", value.text}}));
+  }
+  return scope.phrases().row(points);
+}
+
+}  // namespace
+
+std::optional<ChartView> bar_chart(const Scope& scope, const std::vector<ChartValue>& values) {
+  if (values.size() < 2 || values.size() > kMostBars) return std::nullopt;
+  std::vector<double> numbers;
+  for (const ChartValue& value : values) {
+    const auto number = number_of(value.number);
+    if (!number || *number < 0 || !std::isfinite(*number)) return std::nullopt;
+    numbers.push_back(*number);
+  }
+  const double largest = *std::max_element(numbers.begin(), numbers.end());
+  if (largest <= 0) return std::nullopt;
+  const Scale scale = scale_for(largest);
+  ChartView chart;
+  chart.width = kWidth;
+  chart.height = kHeight;
+  chart.base = kBase;
+  chart.right = kEnd;
+  add_lines(chart, scale, scope.phrases().locale());
+  add_bars(chart, values, numbers, scale.top());
+  if (scope.site().languages[scope.language()].right_to_left) mirror(chart);
+  chart.description = in_words(scope, values);
+  return chart;
+}
+
+}  // namespace ayumi::pages

@@ -1,0 +1,226 @@
+#include "pages/comparison.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "model/find.h"
+#include "pages/fact_changes.h"
+#include "pages/redline_html.h"
+
+namespace ayumi::pages {
+namespace {
+
+// The text of one section in both years; empty where a year lacks it.
+struct SectionPair {
+  std::string heading;
+  std::string_view before, after;
+  bool in_before = false, in_after = false;
+};
+
+class TextComparison {
+ public:
+  TextComparison(const Scope& scope, const RecordKey& before, const RecordKey& after,
+                 bool with_text)
+      : scope_(scope),
+        before_(before),
+        after_(after),
+        with_text_(with_text),
+        comparer_(scope.context().comparer) {}
+
+  void add_to(RecordChangesView& view) {
+    const Localized<Prose>& old = record_of(scope_.site(), before_).prose;
+    const Localized<Prose>& now = record_of(scope_.site(), after_).prose;
+    if (old.empty() && now.empty()) return;
+    const Prose* before = old.in(scope_.language());
+    const Prose* after = now.in(scope_.language());
+    if (before == nullptr || after == nullptr) {
+      tell_not_compared(view, before == nullptr, after == nullptr);
+      return;
+    }
+    const Documents& documents = scope_.context().documents;
+    for (const SectionPair& pair : pairs(documents.of(*before), documents.of(*after))) {
+      if (pair.before != pair.after) add_section(view, pair);
+    }
+  }
+
+ private:
+  const Words& words() const { return scope_.words(); }
+  std::string year_of(const RecordKey& key) const {
+    return scope_.phrases().year_label(followup_of(scope_.site(), key).year);
+  }
+
+  // In the order of the newer text; what only the older one has comes last, footnotes behind all.
+  std::vector<SectionPair> pairs(const ProseDocument& before, const ProseDocument& after) const {
+    std::vector<SectionPair> pairs;
+    for (const SectionText& text : after.sections) {
+      SectionPair& pair = pairs.emplace_back(pair_of(text.section));
+      pair.after = after.document.sections[text.part].text;
+      pair.in_after = true;
+      if (const SectionText* old = find(before, text.section)) set_before(pair, before, *old);
+    }
+    for (const SectionText& text : before.sections) {
+      if (find(after, text.section) != nullptr) continue;
+      set_before(pairs.emplace_back(pair_of(text.section)), before, text);
+    }
+    pairs.push_back({words().plain("footnotes"), before.document.footnotes.text,
+                     after.document.footnotes.text, true, true});
+    return pairs;
+  }
+
+  SectionPair pair_of(SectionIndex section) const {
+    return {scope_.text(scope_.site().sections[section].heading), {}, {}, false, false};
+  }
+
+  static void set_before(SectionPair& pair, const ProseDocument& before, const SectionText& text) {
+    pair.before = before.document.sections[text.part].text;
+    pair.in_before = true;
+  }
+
+  static const SectionText* find(const ProseDocument& prose, SectionIndex section) {
+    const auto found =
+        std::find_if(prose.sections.begin(), prose.sections.end(),
+                     [&](const SectionText& text) { return text.section == section; });
+    return found == prose.sections.end() ? nullptr : &*found;
+  }
+
+  void add_section(RecordChangesView& view, const SectionPair& pair) {
+    const redline::Redline redline = comparer_.compare(pair.before, pair.after);
+    if (!redline.is_changed()) return;
+    SectionChangesView section;
+    section.heading = pair.heading;
+    section.count = counted(redline);
+    if (!pair.in_before)
+      section.note = words().format("section-not-in", {{"year", year_of(before_)}});
+    if (!pair.in_after)
+      section.note = words().format("section-not-in", {{"year", year_of(after_)}});
+    if (with_text_) {
+      section.redline = inline_redline(redline, words());
+      if (pair.in_before && pair.in_after) section.rows = comparison_rows(redline, words());
+      section.caption =
+          words().format("comparison-caption", {{"section", pair.heading}, {"title", view.title}});
+    }
+    view.sections.push_back(std::move(section));
+  }
+
+  std::string counted(const redline::Redline& redline) const {
+    using Kind = redline::Row::Kind;
+    std::vector<std::string> parts;
+    const auto add = [&](std::string_view word, std::size_t n) {
+      if (n > 0) parts.push_back(scope_.phrases().count(word, n));
+    };
+    add("sentences-changed", redline.count(Kind::changed));
+    add("sentences-rewritten", redline.count(Kind::rewritten));
+    add("sentences-added", redline.count(Kind::added));
+    add("sentences-removed", redline.count(Kind::removed));
+    return scope_.phrases().row(parts);
+  }
+
+  void tell_not_compared(RecordChangesView& view, bool not_before, bool not_after) const {
+    const std::string language =
+        scope_.phrases().locale().language_name(scope_.site().languages[scope_.language()].tag);
+    const bool both = not_before && not_after;
+    view.not_compared =
+        words().format(both ? "text-in-neither-year" : "text-not-in-year",
+                       {{"language", language}, {"year", year_of(not_before ? before_ : after_)}});
+    for (LanguageIndex i = 0; i < scope_.site().languages.size(); ++i) {
+      if (record_of(scope_.site(), before_).prose.in(i) == nullptr) continue;
+      if (record_of(scope_.site(), after_).prose.in(i) == nullptr) continue;
+      view.elsewhere = link_in(i);
+      return;
+    }
+  }
+
+  LinkView link_in(LanguageIndex language) const {
+    const Language& other = scope_.site().languages[language];
+    const Address changes{PageKind::changes, after_.strategy, after_.followup};
+    const std::string path = site_path_of(scope_.site(), scope_.plan(), changes, language);
+    const std::string name = scope_.phrases().locale().language_name(other.tag);
+    return {words().format("text-compared-in", {{"language", name}}),
+            scope_.context().urls.relative(scope_.site_path(), path,
+                                           changes_anchor(record_of(scope_.site(), after_).id))};
+  }
+
+  const Scope& scope_;
+  RecordKey before_, after_;
+  bool with_text_;
+  redline::Comparer comparer_;
+};
+
+std::optional<RecordKey> continued_by(const Site& site, const RecordKey& key, const Reference& to) {
+  const Strategy& strategy = strategy_of(site, key);
+  const auto before = predecessor(strategy, key.followup);
+  if (!before || to.record.strategy != key.strategy) return std::nullopt;
+  if (to.kind == Reference::Kind::record && to.record.followup == *before) return to.record;
+  if (to.kind != Reference::Kind::measure) return std::nullopt;
+  const auto record = find_record(strategy.followups[*before], to.measure);
+  return record ? std::optional(RecordKey{key.strategy, *before, *record}) : std::nullopt;
+}
+
+std::string summary_of(const Scope& scope, const RecordChangesView& view) {
+  std::vector<std::string> parts;
+  for (const SectionChangesView& section : view.sections) parts.push_back(section.heading);
+  for (const FactChangeView& fact : view.facts) {
+    if (parts.empty() || parts.back() != fact.kind) parts.push_back(fact.kind);
+  }
+  return scope.phrases().row(parts);
+}
+
+}  // namespace
+
+std::string changes_anchor(std::string_view measure) { return "measure-" + std::string(measure); }
+
+std::optional<RecordKey> compared_with(const Site& site, const RecordKey& key) {
+  const auto before = predecessor(strategy_of(site, key), key.followup);
+  if (!before) return std::nullopt;
+  if (const auto same = year_before(site, key)) return same;
+  for (const Lineage& lineage : record_of(site, key).lineage) {
+    if (lineage.kind != Lineage::Kind::continues || !lineage.to) continue;
+    if (const auto old = continued_by(site, key, *lineage.to)) return old;
+  }
+  return std::nullopt;
+}
+
+RecordChangesView record_changes(const Scope& scope, const RecordKey& before,
+                                 const RecordKey& after, bool with_text) {
+  const Record& record = record_of(scope.site(), after);
+  const auto year = [&](const RecordKey& key) {
+    return scope.phrases().year_label(followup_of(scope.site(), key).year);
+  };
+  RecordChangesView view;
+  view.id = changes_anchor(record.id);
+  view.label = scope.phrases().label(record.label);
+  view.title = scope.text(record.title);
+  view.state = state_of(scope, after);
+  view.before_year = year(before);
+  view.after_year = year(after);
+  const auto link = [&](const RecordKey& key) {
+    return scope.link(address_of(key),
+                      scope.words().format("record-of-year", {{"year", year(key)}}));
+  };
+  view.before = link(before);
+  view.after = link(after);
+  view.facts_caption = scope.words().format("facts-caption", {{"title", view.title}});
+  view.facts = fact_changes(scope, before, after);
+  TextComparison(scope, before, after, with_text).add_to(view);
+  view.summary = summary_of(scope, view);
+  return view;
+}
+
+std::optional<ChangesSinceView> changes_since(const Scope& scope, const RecordKey& key) {
+  const auto before = compared_with(scope.site(), key);
+  if (!before) return std::nullopt;
+  ChangesSinceView view;
+  view.record = record_changes(scope, *before, key, false);
+  view.heading = scope.words().format("changes-since", {{"year", view.record.before_year}});
+  const Address changes{PageKind::changes, key.strategy, key.followup};
+  const bool changed = view.record.is_changed();
+  view.redline = {scope.words().plain(changed ? "read-redline" : "changes-of-all"),
+                  scope.to(changes, view.record.id)};
+  if (!changed) {
+    const bool compared = view.record.not_compared.empty();
+    view.unchanged = scope.words().plain(compared ? "nothing-changed" : "no-fact-changed");
+  }
+  return view;
+}
+
+}  // namespace ayumi::pages

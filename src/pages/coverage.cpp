@@ -1,0 +1,138 @@
+#include "pages/coverage.h"
+
+#include <algorithm>
+
+#include "model/find.h"
+#include "pages/strategy_pieces.h"
+
+namespace ayumi::pages {
+namespace {
+
+struct Years {
+  int first = 0, last = -1;
+};
+
+Years years_covered(const Site& site) {
+  Years years{9999, -1};
+  for (const Strategy& strategy : site.strategies) {
+    for (const FollowUp& followup : strategy.followups) {
+      years.first = std::min(years.first, followup.year);
+      years.last = std::max(years.last, followup.year);
+    }
+  }
+  return years;
+}
+
+// Before a strategy was decided, and outside its period, there is nothing to report.
+bool is_outside(const Site& site, const Strategy& strategy, int year) {
+  const auto year_of = [&](const std::optional<StatedDate>& date) {
+    return date && date->known() ? std::optional(fiscal_year_of(site, date->value)) : std::nullopt;
+  };
+  const auto decided = strategy.decision ? year_of(strategy.decision->date) : std::nullopt;
+  const auto from = year_of(strategy.period_from);
+  const auto to = year_of(strategy.period_to);
+  const auto begins = from ? from : decided;
+  return (begins && year < *begins) || (to && year > *to);
+}
+
+CoverageCellView coverage_cell(const Scope& scope, StrategyIndex s, int year) {
+  const Strategy& strategy = scope.site().strategies[s];
+  CoverageCellView cell;
+  cell.year = scope.phrases().year_label(year);
+  if (const auto f = find_followup(strategy, year)) {
+    cell.reported = true;
+    cell.words = scope.phrases().locale().number(
+        static_cast<std::int64_t>(strategy.followups[*f].records.size()));
+    cell.unit = scope.words().format(
+        "measures-unit", {{"n", static_cast<std::int64_t>(strategy.followups[*f].records.size())}});
+    cell.url = scope.to({PageKind::followup, s, *f});
+    if (const auto counts = state_counts(scope, s, *f, std::nullopt)) {
+      cell.change = state_words(scope, *counts);
+    }
+  } else if (is_outside(scope.site(), strategy, year)) {
+    cell.outside = true;
+    cell.words = scope.words().plain("year-outside");
+  } else {
+    cell.silent = true;
+    cell.words = scope.words().plain("year-silent");
+  }
+  return cell;
+}
+
+// What stands below one pillar in one year.
+CoverageCellView pillar_cell(const Scope& scope, StrategyIndex s, PillarIndex p, int year) {
+  const Strategy& strategy = scope.site().strategies[s];
+  CoverageCellView cell;
+  cell.year = scope.phrases().year_label(year);
+  const auto f = find_followup(strategy, year);
+  const std::size_t n = f ? count_below(strategy, strategy.followups[*f], p) : 0;
+  const auto counts = f ? state_counts(scope, s, *f, p) : std::nullopt;
+  if (counts) cell.change = state_words(scope, *counts);
+  if (n == 0) {
+    cell.silent = true;
+    cell.words = scope.words().plain(f ? "no-measures" : "year-silent");
+    return cell;
+  }
+  cell.reported = true;
+  cell.words = scope.phrases().locale().number(static_cast<std::int64_t>(n));
+  cell.unit = scope.words().format("measures-unit", {{"n", static_cast<std::int64_t>(n)}});
+  cell.url = scope.to({PageKind::followup, s, *f}, "pillar-" + strategy.pillars[p].id);
+  return cell;
+}
+
+Html decision_note(const Scope& scope, const Strategy& strategy) {
+  if (!strategy.decision) return {};
+  const DecisionView decision = decision_view(scope, *strategy.decision);
+  if (!decision.date) return decision.by;
+  return scope.words().html(decision.by.bytes.empty() ? "decided-on" : "decided-on-by",
+                            {{"date", decision.date->text}, {"by", decision.by}});
+}
+
+}  // namespace
+
+std::vector<CoverageYearView> coverage_years(const Scope& scope) {
+  const Years years = years_covered(scope.site());
+  std::vector<CoverageYearView> views;
+  for (int year = years.first; year <= years.last; ++year) {
+    views.push_back({scope.phrases().year_digits(year), scope.phrases().era_of_year(year)});
+  }
+  return views;
+}
+
+std::vector<CoverageRowView> coverage_rows(const Scope& scope) {
+  const Years years = years_covered(scope.site());
+  std::vector<CoverageRowView> views;
+  for (StrategyIndex s = 0; s < scope.site().strategies.size(); ++s) {
+    CoverageRowView row;
+    row.strategy = named_link(scope, {PageKind::strategy, s});
+    row.note = decision_note(scope, scope.site().strategies[s]);
+    for (int year = years.first; year <= years.last; ++year) {
+      row.cells.push_back(coverage_cell(scope, s, year));
+    }
+    views.push_back(std::move(row));
+  }
+  return views;
+}
+
+std::optional<PillarCoverageView> pillar_coverage(const Scope& scope, StrategyIndex s) {
+  const Strategy& strategy = scope.site().strategies[s];
+  if (strategy.followups.size() < 2) return std::nullopt;
+  const int first = strategy.followups.front().year, last = strategy.followups.back().year;
+  PillarCoverageView view;
+  for (int year = first; year <= last; ++year) {
+    view.years.push_back({scope.phrases().year_digits(year), scope.phrases().era_of_year(year)});
+  }
+  for (PillarIndex p = 0; p < strategy.pillars.size(); ++p) {
+    if (strategy.pillars[p].depth > 0) continue;
+    PillarCoverageRowView row;
+    row.label = scope.phrases().label(strategy.pillars[p].label);
+    row.pillar = named_link(scope, {PageKind::pillar, s, 0, p});
+    for (int year = first; year <= last; ++year) {
+      row.cells.push_back(pillar_cell(scope, s, p, year));
+    }
+    view.pillars.push_back(std::move(row));
+  }
+  return view.pillars.empty() ? std::nullopt : std::optional(std::move(view));
+}
+
+}  // namespace ayumi::pages

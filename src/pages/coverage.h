@@ -1,0 +1,18 @@
+#pragma once
+// Strategies by years: how many measures each follow-up reports. Pure; safe on any thread.
+
+#include <vector>
+
+#include "pages/scope.h"
+#include "pages/views/coverage_views.h"
+
+namespace ayumi::pages {
+
+// Every year from the portal's first follow-up to its last; none without follow-ups.
+std::vector<CoverageYearView> coverage_years(const Scope& scope);
+// One row for each strategy, with a cell for each of those years.
+std::vector<CoverageRowView> coverage_rows(const Scope& scope);
+// The top pillars of one strategy by its years; nothing for less than two follow-ups.
+std::optional<PillarCoverageView> pillar_coverage(const Scope& scope, StrategyIndex strategy);
+
+}  // namespace ayumi::pages

@@ -1,0 +1,131 @@
+// What changed from one follow-up to the next, measure by measure.
+
+#include "model/find.h"
+#include "pages/comparison.h"
+#include "pages/page_kinds.h"
+#include "pages/years.h"
+
+namespace ayumi::pages {
+namespace {
+
+class ChangesBuilder {
+ public:
+  explicit ChangesBuilder(const Scope& scope)
+      : scope_(scope),
+        s_(scope.address().strategy),
+        after_(scope.address().followup),
+        // The plan makes this page only where there is a year before.
+        before_(*predecessor(scope.site().strategies[s_], after_)),
+        strategy_(scope.site().strategies[s_]) {}
+
+  ChangesView build() {
+    add_records();
+    add_missing();
+    add_head();
+    for (const std::size_t f : {before_, after_}) {
+      for (const SourceDocument& source : strategy_.followups[f].sources) {
+        view_.sources.push_back(source_view(scope_, source, {}));
+      }
+    }
+    return std::move(view_);
+  }
+
+ private:
+  const Words& words() const { return scope_.words(); }
+  const Phrases& phrases() const { return scope_.phrases(); }
+  std::string year(std::size_t f) const {
+    return phrases().year_label(strategy_.followups[f].year);
+  }
+
+  void add_records() {
+    for (std::size_t r = 0; r < strategy_.followups[after_].records.size(); ++r) {
+      const RecordKey key{s_, after_, r};
+      if (const auto before = compared_with(scope_.site(), key)) {
+        add_compared(record_changes(scope_, *before, key, true), key);
+        continue;
+      }
+      const auto state = state_of(scope_, key);
+      const bool is_new = state && state->is_new;
+      (is_new ? view_.added : view_.not_comparable)
+          .push_back(listed(key, is_new || !state ? "" : state->text));
+    }
+  }
+
+  void add_compared(RecordChangesView&& changes, const RecordKey& key) {
+    if (changes.is_changed()) {
+      view_.changed.push_back(std::move(changes));
+    } else if (changes.not_compared.empty()) {
+      view_.unchanged.push_back(listed(key, ""));
+    } else {
+      view_.not_compared.push_back(listed(key, changes.not_compared));
+    }
+  }
+
+  // Silence is told from what a source says to have ended or to go on elsewhere.
+  void add_missing() {
+    const FollowUp& after = strategy_.followups[after_];
+    const auto& records = strategy_.followups[before_].records;
+    for (std::size_t r = 0; r < records.size(); ++r) {
+      const RecordKey key{s_, before_, r};
+      if (find_record(after, records[r].id)) continue;
+      const bool carried_on = scope_.context().connections.carried_on.contains(key);
+      (carried_on ? view_.carried_on : view_.silent).push_back(listed(key, ""));
+    }
+  }
+
+  ListedRecordView listed(const RecordKey& key, std::string note) const {
+    const Record& record = record_of(scope_.site(), key);
+    return {changes_anchor(record.id), phrases().label(record.label),
+            scope_.link(address_of(key), record.title), std::move(note)};
+  }
+
+  void add_head() {
+    view_.strategy = named_link(scope_, {PageKind::strategy, s_});
+    view_.followup = named_link(scope_, {PageKind::followup, s_, after_});
+    const MessageArguments years{{"before", year(before_)}, {"after", year(after_)}};
+    view_.title = words().format("changes-title", years);
+    view_.lead =
+        words().format("changes-lead", {{"before", year(before_)},
+                                        {"after", year(after_)},
+                                        {"strategy", scope_.text(strategy_.title)},
+                                        {"n", static_cast<std::int64_t>(view_.changed.size())}});
+    view_.how_to_read = words().format("changes-how-to-read", years);
+    view_.before_year = year(before_);
+    view_.after_year = year(after_);
+    view_.tags = followup_tags(scope_, strategy_.followups[after_]);
+    view_.years = {year_view(before_, "compared-older"), year_view(after_, "compared-newer")};
+    const auto number = [&](std::size_t n) {
+      return phrases().locale().number(static_cast<std::int64_t>(n));
+    };
+    view_.tally = {number(view_.changed.size()), number(view_.unchanged.size()),
+                   number(view_.added.size()), number(view_.silent.size())};
+  }
+
+  YearView year_view(std::size_t f, std::string_view word) const {
+    YearView view;
+    view.year = phrases().year_digits(strategy_.followups[f].year);
+    view.label = phrases().year_long(strategy_.followups[f].year);
+    view.words = words().plain(word);
+    view.url = scope_.to({PageKind::followup, s_, f});
+    view.reported = true;
+    return view;
+  }
+
+  const Scope& scope_;
+  StrategyIndex s_;
+  std::size_t after_, before_;
+  const Strategy& strategy_;
+  ChangesView view_;
+};
+
+}  // namespace
+
+AnyView changes_page(const Scope& scope) {
+  ChangesPageView view;
+  view.site = &scope.context().site_view;
+  view.changes = ChangesBuilder(scope).build();
+  view.page = page_view(scope, view.changes.title, view.changes.lead);
+  return any_view(std::move(view));
+}
+
+}  // namespace ayumi::pages

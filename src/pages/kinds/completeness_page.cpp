@@ -1,0 +1,142 @@
+// What is missing: what this site lacks, and, kept apart from it, what the sources do not say.
+
+#include <algorithm>
+#include <array>
+
+#include "pages/gaps.h"
+#include "pages/names.h"
+#include "pages/page_kinds.h"
+#include "pages/views/completeness_views.h"
+
+namespace ayumi::pages {
+namespace {
+
+struct GroupWords {
+  GapKind kind;
+  std::string_view id, title, note;
+};
+
+constexpr std::array kMissing{
+    GroupWords{GapKind::section, "sections", "gap-sections", "gap-sections-note"},
+    GroupWords{GapKind::untranslated, "untranslated", "gap-untranslated", "gap-untranslated-note"},
+    GroupWords{GapKind::older, "older", "gap-older", "gap-older-note"},
+    GroupWords{GapKind::unfilled, "unfilled", "gap-unfilled", "gap-unfilled-note"},
+    GroupWords{GapKind::no_value, "no-value", "gap-no-value", "gap-no-value-note"},
+    GroupWords{GapKind::not_held, "not-held", "gap-not-held", "gap-not-held-note"},
+};
+constexpr std::array kSilent{
+    GroupWords{GapKind::silent_roles, "silent-roles", "gap-silent-roles", "gap-silent-roles-note"},
+    GroupWords{GapKind::silent_date, "silent-dates", "gap-silent-dates", "gap-silent-dates-note"},
+    GroupWords{GapKind::silent_indicator, "silent-indicators", "gap-silent-indicators",
+               "gap-silent-indicators-note"},
+};
+
+bool is_silent(const Gap& gap) { return gap.kind >= GapKind::silent_roles; }
+
+class CompletenessBuilder {
+ public:
+  explicit CompletenessBuilder(const Scope& scope) : scope_(scope) {}
+
+  CompletenessView build() {
+    for (StrategyIndex s = 0; s < scope_.site().strategies.size(); ++s) add_strategy(s);
+    for (Gap& gap : gaps_of_pages(scope_)) gaps_.push_back(std::move(gap));
+    view_.missing = groups(kMissing);
+    view_.silent = groups(kSilent);
+    const auto silent = std::count_if(gaps_.begin(), gaps_.end(), is_silent);
+    const auto missing = static_cast<std::ptrdiff_t>(gaps_.size()) - silent;
+    view_.finding = sentence("completeness-finding", missing);
+    view_.silent_finding = sentence("completeness-silent-finding", silent);
+    return std::move(view_);
+  }
+
+ private:
+  std::string sentence(std::string_view key, std::ptrdiff_t n) const {
+    return scope_.phrases().count(key, static_cast<std::size_t>(n));
+  }
+
+  std::string number(std::size_t n) const {
+    return scope_.phrases().locale().number(static_cast<std::int64_t>(n));
+  }
+
+  void add_strategy(StrategyIndex s) {
+    const std::vector<Gap> gaps = gaps_of_strategy(scope_, s);
+    add_rows(gaps, std::nullopt, named_link(scope_, {PageKind::strategy, s}), 0);
+    const auto& followups = scope_.site().strategies[s].followups;
+    for (std::size_t f = 0; f < followups.size(); ++f) {
+      add_rows(gaps, f, full_link(scope_, {PageKind::followup, s, f}), followups[f].records.size());
+    }
+    gaps_.insert(gaps_.end(), gaps.begin(), gaps.end());
+  }
+
+  void add_rows(const std::vector<Gap>& gaps, std::optional<std::size_t> followup,
+                const LinkView& page, std::size_t measures) {
+    std::array<std::size_t, 9> n{};
+    for (const Gap& gap : gaps) {
+      if (gap.followup == followup) ++n[static_cast<std::size_t>(gap.kind)];
+    }
+    const auto count = [&](GapKind kind) { return number(n[static_cast<std::size_t>(kind)]); };
+    const bool whole = std::all_of(n.begin(), n.begin() + 6, [](std::size_t i) { return i == 0; });
+    const bool speaks = std::all_of(n.begin() + 6, n.end(), [](std::size_t i) { return i == 0; });
+    if (followup || !whole) {
+      view_.missing_rows.push_back(
+          {page, followup ? number(measures) : std::string(), count(GapKind::section),
+           count(GapKind::untranslated), count(GapKind::older), count(GapKind::unfilled),
+           count(GapKind::no_value), count(GapKind::not_held), !followup, whole});
+    }
+    if (!speaks) {
+      view_.silent_rows.push_back({page, count(GapKind::silent_roles), count(GapKind::silent_date),
+                                   count(GapKind::silent_indicator), !followup});
+    }
+  }
+
+  template <std::size_t size>
+  std::vector<GapGroupView> groups(const std::array<GroupWords, size>& kinds) const {
+    std::vector<GapGroupView> views;
+    for (const GroupWords& words : kinds) {
+      GapGroupView group;
+      const std::size_t n = add_gaps(group, words.kind);
+      if (n == 0) continue;
+      group.id = "gap-" + std::string(words.id);
+      group.title = scope_.words().plain(words.title);
+      group.note = scope_.words().plain(words.note);
+      group.count = number(n);
+      views.push_back(std::move(group));
+    }
+    return views;
+  }
+
+  // What one page lacks stands in one line; returned is how much it is.
+  std::size_t add_gaps(GapGroupView& group, GapKind kind) const {
+    std::size_t n = 0;
+    const Gap* last = nullptr;
+    for (const Gap& gap : gaps_) {
+      if (gap.kind != kind) continue;
+      ++n;
+      if (last != nullptr && last->page == gap.page && last->followup == gap.followup) {
+        Html& what = group.gaps.back().what;
+        what = scope_.phrases().row({what, gap.what});
+      } else {
+        group.gaps.push_back({full_link(scope_, gap.page), gap.what});
+      }
+      last = &gap;
+    }
+    return n;
+  }
+
+  const Scope& scope_;
+  std::vector<Gap> gaps_;
+  CompletenessView view_;
+};
+
+}  // namespace
+
+AnyView completeness_page(const Scope& scope) {
+  CompletenessPageView view;
+  view.site = &scope.context().site_view;
+  view.completeness = CompletenessBuilder(scope).build();
+  view.page = page_view(scope, scope.words().plain("completeness"),
+                        scope.words().plain("completeness-description"));
+  return any_view(std::move(view));
+}
+
+}  // namespace ayumi::pages

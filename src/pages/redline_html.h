@@ -1,0 +1,28 @@
+#pragma once
+// A redline as HTML. What is removed and added is told by <del> and <ins> and by words of the
+// page's language inside them, so that it can be read without colour, without style and aloud.
+// Pure.
+
+#include <vector>
+
+#include "pages/views/changes_views.h"
+#include "pages/words.h"
+#include "redline/redline.h"
+
+namespace ayumi::pages {
+
+// 見え消し: both texts in one, a paragraph for each line of the newer one.
+Html inline_redline(const redline::Redline& redline, const Words& words);
+
+// 新旧対照表: a row for each sentence that is not the same.
+std::vector<ComparisonRowView> comparison_rows(const redline::Redline& redline, const Words& words);
+
+// One side of a line: the older without what was added, the newer without what was removed.
+Html older_side(const std::vector<redline::Piece>& pieces, const Words& words);
+Html newer_side(const std::vector<redline::Piece>& pieces, const Words& words);
+
+// A finished text as removed or added.
+Html marked_removed(const Html& text, const Words& words);
+Html marked_added(const Html& text, const Words& words);
+
+}  // namespace ayumi::pages

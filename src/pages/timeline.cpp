@@ -1,0 +1,86 @@
+#include "pages/timeline.h"
+
+#include <algorithm>
+
+namespace ayumi::pages {
+namespace {
+
+struct Event {
+  Date date;
+  EventView view;
+};
+
+class Timeline {
+ public:
+  Timeline(const Scope& scope, StrategyIndex s)
+      : scope_(scope), s_(s), strategy_(scope.site().strategies[s]) {}
+
+  std::vector<EventView> build() {
+    for (const Basis& basis : strategy_.basis) add_basis(basis);
+    if (strategy_.decision) add_decision(*strategy_.decision);
+    for (std::size_t f = 0; f < strategy_.followups.size(); ++f) add_followup(f);
+    std::stable_sort(events_.begin(), events_.end(),
+                     [](const Event& a, const Event& b) { return a.date < b.date; });
+    std::vector<EventView> views;
+    for (Event& event : events_) views.push_back(std::move(event.view));
+    return views;
+  }
+
+ private:
+  void add(const Date& date, Html what, std::optional<LinkView> page = {},
+           bool is_followup = false) {
+    events_.push_back(
+        {date, {scope_.phrases().date_view(date), std::move(what), std::move(page), is_followup}});
+  }
+
+  void add_basis(const Basis& basis) {
+    if (!basis.decision.date || !basis.decision.date->known()) return;
+    if (basis.strategy) return;
+    add(basis.decision.date->value,
+        scope_.words().html("event-basis", {{"title", scope_.html(basis.title)}}));
+  }
+
+  void add_decision(const Decision& decision) {
+    if (!decision.date || !decision.date->known()) return;
+    const Html by = scope_.html(decision.by);
+    add(decision.date->value, by.bytes.empty()
+                                  ? as_html(scope_.words().plain("event-decided"))
+                                  : scope_.words().html("event-decided-by", {{"by", by}}));
+  }
+
+  void add_followup(std::size_t f) {
+    const FollowUp& followup = strategy_.followups[f];
+    const Address page{PageKind::followup, s_, f};
+    const std::string year = name_of(scope_, page);
+    if (followup.meeting && followup.meeting->date) {
+      add(*followup.meeting->date, meeting(*followup.meeting), scope_.link(page, year));
+    }
+    if (followup.decision && followup.decision->date && followup.decision->date->known()) {
+      add(followup.decision->date->value, as_html(scope_.words().plain("event-followup-decided")),
+          scope_.link(page, year));
+    }
+    if (followup.published.known()) {
+      add(followup.published.value, as_html(scope_.words().plain("update-published")),
+          scope_.link(page, year), true);
+    }
+  }
+
+  Html meeting(const Meeting& meeting) const {
+    const Html body = scope_.html(meeting.body);
+    if (meeting.number.empty()) return body;
+    return scope_.words().html("meeting-number", {{"body", body}, {"number", meeting.number}});
+  }
+
+  const Scope& scope_;
+  StrategyIndex s_;
+  const Strategy& strategy_;
+  std::vector<Event> events_;
+};
+
+}  // namespace
+
+std::vector<EventView> timeline_of(const Scope& scope, StrategyIndex strategy) {
+  return Timeline(scope, strategy).build();
+}
+
+}  // namespace ayumi::pages

@@ -1,0 +1,14 @@
+#pragma once
+// What happened to a strategy when: decisions, meetings, follow-ups. Const; safe on any thread.
+
+#include <vector>
+
+#include "pages/scope.h"
+#include "pages/views/strategy_views.h"
+
+namespace ayumi::pages {
+
+// Oldest first; what has no date of its own is left out.
+std::vector<EventView> timeline_of(const Scope& scope, StrategyIndex strategy);
+
+}  // namespace ayumi::pages

@@ -1,0 +1,45 @@
+#pragma once
+// How many measures which follow-up reports: strategies by years, and pillars by years.
+
+#include "pages/views/common.h"
+
+namespace ayumi::pages {
+
+struct CoverageCellView {
+  std::string words;  // "16", 掲載なし …
+  std::string unit;
+  std::optional<Url> url;
+  std::string change;  // new, continued, not reported, in words
+  bool reported = false, outside = false, silent = false;
+  std::string year;
+  static const Shape& shape();
+};
+
+struct CoverageRowView {
+  LinkView strategy;
+  Html note;
+  std::vector<CoverageCellView> cells;
+  static const Shape& shape();
+};
+
+struct CoverageYearView {
+  std::string year;
+  std::string era;  // empty without eras
+  static const Shape& shape();
+};
+
+// The same for the top pillars of one strategy.
+struct PillarCoverageRowView {
+  std::string label;
+  LinkView pillar;
+  std::vector<CoverageCellView> cells;
+  static const Shape& shape();
+};
+
+struct PillarCoverageView {
+  std::vector<CoverageYearView> years;
+  std::vector<PillarCoverageRowView> pillars;
+  static const Shape& shape();
+};
+
+}  // namespace ayumi::pages

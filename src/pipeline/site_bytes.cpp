@@ -1,0 +1,81 @@
+#include "pipeline/site_bytes.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "pages/page_kinds.h"
+#include "pages/prose_html.h"
+#include "pages/views/list_views.h"
+#include "pipeline/search_content.h"
+#include "search/search_files.h"
+
+namespace ayumi::pipeline {
+
+using pages::PageKind;
+using pages::Scope;
+
+std::string page_bytes(const Portal& portal, const Scope& page) {
+  const PageKind kind = page.address().kind;
+  return portal.renderer->page(kind, pages::row_of(kind).view(page), page.words());
+}
+
+std::string redirect_bytes(const Portal& portal, const pages::LanguageContext& context,
+                           const pages::Redirect& redirect) {
+  const std::string& tag = portal.site.languages[context.language].tag;
+  const Scope scope(context, redirect.to, tag + '/' + redirect.path);
+  const LanguageIndex shown = pages::language_shown(portal.site, redirect.to, context.language);
+  const std::string to = pages::site_path_of(portal.site, portal.plan, redirect.to, shown);
+  const pages::RedirectPageView view{tag, name_of(scope, redirect.to), scope.words().plain("moved"),
+                                     scope.to(redirect.to), portal.urls->absolute(to)};
+  return portal.renderer->redirect(view, scope.words());
+}
+
+std::vector<RootPage> root_pages(bool portable) {
+  std::vector<RootPage> pages{{{PageKind::home}, ""}};
+  if (!portable) pages.push_back({{PageKind::not_found}, "404.html"});
+  return pages;
+}
+
+std::string theme_file_path(const Portal& portal, std::string_view name) {
+  if (name == "style.css") return portal.stylesheet;
+  return name == "site.js" ? portal.script : "assets/" + std::string(name);
+}
+
+std::set<std::size_t> linked_files(const pages::Documents& documents) {
+  std::set<std::size_t> used;
+  for (const pages::ProseDocument& prose : documents.all()) {
+    for (const pages::ResolvedImage& image : prose.images) {
+      if (image.file) used.insert(*image.file);
+    }
+    for (const pages::ResolvedLink& link : prose.links) {
+      for (const pages::Target& target : link.targets) {
+        if (target.kind == pages::Target::Kind::file) used.insert(target.file);
+      }
+    }
+  }
+  return used;
+}
+
+std::vector<render::OutputFile> search_index_files(const Portal& portal, LanguageIndex language,
+                                                   bool portable) {
+  const std::string folder = portal.site.languages[language].tag + "/search/index/";
+  const search::Form form = portable ? search::Form::portable : search::Form::web;
+  std::vector<render::OutputFile> files;
+  for (search::SearchFile& file : search::search_files(search_content(portal, language), form)) {
+    files.push_back({folder + file.path, std::move(file.bytes)});
+  }
+  return files;
+}
+
+std::vector<render::OutputFile> search_engine_files(const Portal& portal,
+                                                    const std::vector<StaticFile>& statics,
+                                                    bool portable) {
+  if (portable) return {};
+  auto files = render::sitemaps(portal.site, portal.plan, *portal.urls);
+  const bool own_robots = std::any_of(statics.begin(), statics.end(),
+                                      [](const StaticFile& f) { return f.path == "robots.txt"; });
+  if (!own_robots) files.push_back(render::robots(*portal.urls));
+  return files;
+}
+
+}  // namespace ayumi::pipeline

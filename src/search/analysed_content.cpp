@@ -1,0 +1,64 @@
+#include "search/analysed_content.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "base/parallel.h"
+#include "search/field_analyser.h"
+
+namespace ayumi::search {
+namespace {
+
+// Enough for the terms of a block to repeat, few enough for all cores to have work.
+constexpr std::size_t kBlock = 256;
+
+std::string joined_names(const SearchDocument& document) {
+  std::string joined;
+  for (const std::string& name : document.names) {
+    if (!joined.empty()) joined += '\n';
+    joined += name;
+  }
+  return joined;
+}
+
+AnalysedDocuments analyse(const SearchContent& content, std::size_t begin, std::size_t end,
+                          const CharacterClasses& classes, const Synonyms& synonyms) {
+  FieldAnalyser analyser(classes, synonyms);
+  AnalysedDocuments result;
+  const auto add = [&](std::string_view text) {
+    const std::vector<Occurrence>& field = analyser.analyse(text);
+    result.occurrences.insert(result.occurrences.end(), field.begin(), field.end());
+    result.field_ends.push_back(static_cast<std::uint32_t>(result.occurrences.size()));
+  };
+  for (std::size_t i = begin; i < end; ++i) {
+    const SearchDocument& document = content.documents[i];
+    add(document.title);
+    add(joined_names(document));
+    add(document.summary);
+    add(document.body);
+    result.boosts.push_back(document.boost);
+  }
+  result.terms = analyser.terms();
+  return result;
+}
+
+}  // namespace
+
+LunrIndex index_content(const SearchContent& content) {
+  const CharacterClasses classes;
+  const Synonyms synonyms(content.synonyms, classes);
+  const std::size_t documents = content.documents.size();
+  std::vector<AnalysedDocuments> blocks((documents + kBlock - 1) / kBlock);
+  parallel_for(blocks.size(), [&](std::size_t i) {
+    const std::size_t begin = i * kBlock;
+    blocks[i] = analyse(content, begin, std::min(begin + kBlock, documents), classes, synonyms);
+  });
+  LunrBuilder builder;
+  for (AnalysedDocuments& block : blocks) builder.add(std::move(block));
+  return std::move(builder).build();
+}
+
+}  // namespace ayumi::search

@@ -1,0 +1,30 @@
+#include "search/compress.h"
+
+#include <libdeflate.h>
+
+#include <cstdlib>
+#include <memory>
+
+namespace ayumi::search {
+namespace {
+
+struct Free {
+  void operator()(libdeflate_compressor* compressor) const {
+    libdeflate_free_compressor(compressor);
+  }
+};
+
+}  // namespace
+
+std::string gzip(std::string_view bytes, int effort) {
+  const std::unique_ptr<libdeflate_compressor, Free> compressor(
+      libdeflate_alloc_compressor(effort));
+  if (!compressor) std::abort();  // no memory
+  std::string out(libdeflate_gzip_compress_bound(compressor.get(), bytes.size()), '\0');
+  out.resize(libdeflate_gzip_compress(compressor.get(), bytes.data(), bytes.size(), out.data(),
+                                      out.size()));
+  out.shrink_to_fit();
+  return out;
+}
+
+}  // namespace ayumi::search

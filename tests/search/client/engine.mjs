@@ -1,0 +1,144 @@
+// What the client finds in an index that is cut into files, against what the texts hold and what lunr.js
+// finds in one piece.
+import { describe, test } from 'node:test';
+import assert from 'node:assert/strict';
+import { api, lunr, search } from './lib/browser_files.mjs';
+import { ENGLISH, JAPANESE, manyDocuments } from './lib/documents.mjs';
+import { indexValues, wholeIndex } from './lib/index_files.mjs';
+
+// A site in memory. `damage(name, value)` changes what a file holds; null: it is missing.
+function opened(content, options = {}, damage = (name, value) => value) {
+  const { manifest, files, set } = indexValues(content, options);
+  const asked = [];
+  const kept = new Map();
+  const parts = {
+    root: 'https://example.org/ja/', scripts: false,
+    manifest: async () => structuredClone(damage('manifest', manifest)),
+    renew: async () => asked.push('renewed'),
+    part: async (of, name, prepare) => {
+      assert.equal(of, set);
+      if (kept.has(name)) return kept.get(name);
+      asked.push(name);
+      const value = damage(name, files[name]);
+      if (value === null) throw new search.Gone(name);
+      kept.set(name, prepare(structuredClone(value)));
+      return kept.get(name);
+    },
+  };
+  return { engine: search.openEngine(parts, lunr, api), asked, manifest };
+}
+
+const CUTS = [{ termsPerFile: 1000 }, { termsPerFile: 7 }, { termsPerFile: 7, apart: [0, 1, 3, 5, 8, 12] }];
+const found = async (content, query, options, prefix = false) => (await opened(content, options).engine.find(query, prefix)).refs;
+
+describe('every cut of an index gives the same', () => {
+  const ROWS = [
+    [JAPANESE, '人材育成', [1, 2], 'side by side only'],
+    [JAPANESE, '国際保健', [1], 'not 国際 here and 保健 there'],
+    [JAPANESE, '保健 連携', [0, 2], 'both words, anywhere'],
+    [JAPANESE, '"保健 連携"', [], 'one phrase'],
+    [JAPANESE, 'ＵＨＣ', [0, 1], 'full width'],
+    [JAPANESE, 'ユニバーサルヘルスカバレッジ', [0, 1], 'a synonym'],
+    [JAPANESE, 'universal health coverage', [0, 1], 'the other language’s name'],
+    [JAPANESE, '1108', [0], 'a number without its comma'],
+    [JAPANESE, 'covid19', [3], 'without the hyphen'],
+    [JAPANESE, '育', [1, 2], 'one character'],
+    [JAPANESE, 'ないことば', [], 'nothing'],
+    [ENGLISH, 'health coverage', [1], 'stemmed words'],
+    [ENGLISH, 'who', [0], 'an abbreviation like a common word'],
+  ];
+  for (const [content, query, refs, what] of ROWS)
+    test(`${what}: ${query}`, async () => {
+      for (const cut of CUTS) assert.deepEqual((await found(content, query, cut)).sort(), refs, JSON.stringify(cut));
+    });
+});
+
+test('the last word also finds longer ones while it is being typed', async () => {
+  assert.deepEqual(await found(ENGLISH, 'vacc', CUTS[1], true).then((refs) => refs.sort()), [0, 2]);
+  assert.deepEqual(await found(ENGLISH, 'vacc', CUTS[1], false), []);
+});
+
+test('scores and order are those of lunr.js on the whole index', async () => {
+  const content = manyDocuments(60);
+  const whole = wholeIndex(content);
+  for (const query of ['人材育成', '保健 連携', '育', 'アフリカ 会議']) {
+    const { terms } = api.query(query, { synonyms: content.synonyms });
+    const all = Object.keys(whole.invertedIndex);
+    const wanted = new Set(terms.flatMap(({ term, prefix }) => all.filter((one) => (prefix ? one.startsWith(term) : one === term))));
+    const expected = new Map(whole.query((q) => wanted.forEach((term) => q.term(term, { usePipeline: false }))).map((hit) => [+hit.ref, hit.score]));
+    for (const cut of [{ termsPerFile: 50 }, { termsPerFile: 3 }]) {
+      const { refs, scores } = await opened(content, cut).engine.find(query, false);
+      assert.ok(refs.length > 0, query);
+      for (const ref of refs) assert.ok(Math.abs(scores[ref] - expected.get(ref)) < 1e-9, `${query} ${ref}`);
+      for (let i = 1; i < refs.length; i += 1) assert.ok(scores[refs[i - 1]] >= scores[refs[i]] && (scores[refs[i - 1]] > scores[refs[i]] || refs[i - 1] < refs[i]));
+    }
+  }
+});
+
+test('only the files that a query touches are read', async () => {
+  const { engine, asked, manifest } = opened(manyDocuments(200), { termsPerFile: 4 });
+  await engine.find('人材育成', true);
+  const terms = asked.filter((name) => name.startsWith('terms-'));
+  assert.ok(manifest.terms.length > 20 && terms.length <= 2, terms.join(' '));
+  assert.ok(!asked.some((name) => name.startsWith('texts-')));
+});
+
+test('a beginning that stands in very many files is not looked for as one', async () => {
+  const documents = Array.from({ length: 60 }, (_, i) => ({ url: `x/${i}/`, title: `start${i} other`, body: 'word' }));
+  const { engine, asked } = opened({ ...ENGLISH, documents }, { termsPerFile: 1 });
+  assert.deepEqual((await engine.find('start', true)).refs, []);
+  assert.ok(asked.length < 26, asked.length);
+  assert.equal((await engine.find('start7', true)).refs[0], 7);
+});
+
+test('nothing that is typed throws, hangs or is taken for a language of queries', async () => {
+  const ODD = [
+    'http://x', 'title:保健', 'a^', '~5', `${'h'.repeat(3000)}~5`, `${'*'.repeat(50)}a`, '*', '+', '-', ':', '"', '“', '"""', '\\', '%00', '\u0000', '\ud800', '保\udc00健',
+    '__proto__', 'constructor', 'hasOwnProperty', '<img src=x onerror=alert(1)>', '=0', '=1', ' ', '\u200b', '🈁', '👨‍👩‍👧', 'ｶﾞ', '.*', '(?:)', 'の'.repeat(100_000), 'a '.repeat(50_000), '\u0301'.repeat(50_000),
+  ];
+  const { engine } = opened(manyDocuments(300), { termsPerFile: 20 });
+  for (const query of ODD) {
+    const since = performance.now();
+    const { refs } = await engine.find(query, true);
+    assert.ok(Array.isArray(refs), query.slice(0, 20));
+    assert.ok(performance.now() - since < 1000, `${query.slice(0, 20)}: ${performance.now() - since} ms`);
+  }
+});
+
+test('a long query leaves the browser time to answer', async () => {
+  const { engine } = opened(manyDocuments(800), { termsPerFile: 3 });
+  await engine.find('の 保健医療 支援', true);
+  let longest = 0;
+  const start = performance.now();
+  let last = start;
+  const ticking = setInterval(() => {
+    longest = Math.max(longest, performance.now() - last);
+    last = performance.now();
+  }, 1);
+  await engine.find('の 保健医療 支援', true);
+  clearInterval(ticking);
+  const whole = performance.now() - start;
+  // On a machine that does something else at the same time, pauses are as long as it wants them.
+  assert.ok(longest < Math.max(100, whole / 3), `${longest} ms without a break, of ${whole}`);
+});
+
+describe('damage', () => {
+  test('a missing file makes it begin anew, once', async () => {
+    const { engine, asked } = opened(JAPANESE, {}, (name, value) => (name === 'documents' ? null : value));
+    await assert.rejects(engine.find('保健', true), search.Gone);
+    assert.deepEqual(asked.filter((name) => name === 'renewed'), ['renewed']);
+  });
+  const ROWS = {
+    'documents of another set': (name, value) => (name === 'documents' ? { ...value, kind: [] } : value),
+    'a terms file that is something else': (name, value) => (name.startsWith('terms') ? { hello: 1 } : value),
+    'positions that are missing': (name, value) => (name.startsWith('positions') ? {} : value),
+  };
+  for (const [what, damage] of Object.entries(ROWS))
+    test(`${what}: an error, nothing worse`, () => assert.rejects(opened(JAPANESE, { termsPerFile: 7, apart: Array.from({ length: 99 }, (_, i) => i) }, damage).engine.find('人材育成', true)));
+});
+
+test('texts come from the file that holds the document', async () => {
+  const content = manyDocuments(20);
+  const { engine, manifest } = opened(content);
+  for (const ref of [0, 7, 8, 19]) assert.equal((await engine.text(manifest, ref)).body, content.documents[ref].body);
+});

@@ -1,0 +1,248 @@
+// What changed from one follow-up to the next: who is told of, which facts, how texts are marked.
+#include <algorithm>
+#include <catch2/catch.hpp>
+
+#include "pages/views/record_views.h"
+#include "support/small_portal.h"
+
+using namespace ayumi;
+using namespace ayumi::pages;
+using ayumi::testing::SmallPortal;
+using Lines = std::vector<std::string>;
+
+namespace {
+
+const std::string k2023 = "strategies/plan/2023/";
+const std::string k2022 = "strategies/plan/2022/";
+const std::string kChanges = "plan/2023/changes/";
+
+ChangesView changes_in(const testing::ReadyPortal& portal, std::string_view language = "en") {
+  return portal.view<ChangesPageView>(language, kChanges).changes;
+}
+
+Lines listed(const std::vector<ListedRecordView>& records) {
+  Lines lines;
+  for (const ListedRecordView& record : records) {
+    lines.push_back(record.id + ' ' + record.record.text + ' ' + record.record.url.text() +
+                    (record.note.empty() ? "" : ": " + record.note));
+  }
+  return lines;
+}
+
+Lines facts_of(const RecordChangesView& record) {
+  Lines lines;
+  for (const FactChangeView& fact : record.facts) {
+    lines.push_back(fact.what + ": " + fact.before.bytes + " > " + fact.after.bytes);
+  }
+  return lines;
+}
+
+Lines rows_of(const SectionChangesView& section) {
+  Lines lines;
+  for (const ComparisonRowView& row : section.rows) {
+    lines.push_back(row.left_out.empty()
+                        ? row.what + ": " + row.before.bytes + " | " + row.after.bytes
+                        : row.left_out);
+  }
+  return lines;
+}
+
+bool has_page(const testing::ReadyPortal& portal, std::string_view path) {
+  const auto& pages = portal->plan.pages;
+  return std::any_of(pages.begin(), pages.end(),
+                     [&](const Page& page) { return page.path == path; });
+}
+
+std::string without(std::string html, const std::string& element) {
+  const std::string open = '<' + element + '>', close = "</" + element + '>';
+  for (auto at = html.find(open); at != std::string::npos; at = html.find(open)) {
+    html.erase(at, html.find(close, at) + close.size() - at);
+  }
+  return html;
+}
+
+// The words of a redline as one of the two years had them.
+std::string side_of(const Html& redline, const std::string& left_out) {
+  std::string html = without(without(redline.bytes, left_out), "small");
+  for (const std::string tag : {"<ins>", "</ins>", "<del>", "</del>", "<p>", "</p>", "\n"}) {
+    for (auto at = html.find(tag); at != std::string::npos; at = html.find(tag)) {
+      html.erase(at, tag.size());
+    }
+  }
+  return html;
+}
+
+}  // namespace
+
+TEST_CASE("there are changes only where the portal has the year before") {
+  const auto portal = SmallPortal().ready();
+  CHECK(has_page(portal, kChanges));
+  CHECK_FALSE(has_page(portal, "plan/2022/changes/"));
+  SmallPortal gap;
+  gap.file("strategies/plan/2025/followup.yaml",
+           "edition: final\nas_of: 2026-03-31\npublished: 2026-04-01\nmeasures:\n"
+           "  - {id: later, title: {ja: あと, en: Later}, lead: [mofa]}\n");
+  CHECK_FALSE(has_page(gap.ready(), "plan/2025/changes/"));
+}
+
+TEST_CASE("each measure is new, changed, unchanged or not reported") {
+  SmallPortal portal;
+  portal.more(k2022 + "followup.yaml",
+              "  - {id: fund, title: {ja: 基金, en: Fund}, pillar: money, lead: [mofa]}\n");
+  portal.more(k2023 + "followup.yaml",
+              "  - {id: fund, title: {ja: 基金, en: Fund}, pillar: money, lead: [mofa]}\n");
+  const ChangesView changes = changes_in(portal.ready());
+  REQUIRE(changes.changed.size() == 1);
+  CHECK(changes.changed[0].id == "measure-training");
+  CHECK(changes.changed[0].before.url.text() == "../../2022/training/");
+  CHECK(changes.changed[0].after.url.text() == "../training/");
+  CHECK(listed(changes.unchanged) == Lines{"measure-fund Fund ../fund/"});
+  CHECK(listed(changes.added) == Lines{"measure-vaccines Vaccines ../vaccines/"});
+  CHECK(listed(changes.silent) == Lines{"measure-hospitals Hospitals ../../2022/hospitals/"});
+  CHECK(changes.tally.changed + changes.tally.unchanged + changes.tally.added +
+            changes.tally.silent ==
+        "1111");
+}
+
+TEST_CASE("a measure that a source says goes on elsewhere is not called silent") {
+  SmallPortal portal;
+  portal.change(k2023 + "followup.yaml", "pillar: people, responsible: [idc]",
+                "pillar: people, responsible: [idc], continues: [\"measure:plan/hospitals\"]");
+  const ChangesView changes = changes_in(portal.ready());
+  CHECK(changes.silent.empty());
+  CHECK(changes.added.empty());
+  CHECK(listed(changes.carried_on) == Lines{"measure-hospitals Hospitals ../../2022/hospitals/"});
+  REQUIRE(changes.changed.size() == 2);
+  CHECK(facts_of(changes.changed[1])[0] ==
+        "Title: <del><small>[removed: </small>Hospitals<small>]</small></del> > "
+        "<ins><small>[added: </small>Vaccines<small>]</small></ins>");
+}
+
+TEST_CASE("sentences are marked inline and stand side by side") {
+  SmallPortal portal;
+  portal.file(
+      k2022 + "measures/training.en.md",
+      "## What was done\n\nIt began. Twenty nurses from Ghana were trained.\n\n- Old & so.\n");
+  portal.file(
+      k2023 + "measures/training.en.md",
+      "## What was done\n\nIt began. Ninety nurses from Ghana were trained.\n\n- New item.\n");
+  const ChangesView changes = changes_in(portal.ready());
+  REQUIRE(changes.changed.size() == 1);
+  REQUIRE(changes.changed[0].sections.size() == 1);
+  const SectionChangesView& section = changes.changed[0].sections[0];
+  CHECK(section.heading == "What was done");
+  CHECK(section.count == "1 sentence changed, 1 added, 1 removed");
+  CHECK(section.redline.bytes ==
+        "<p>It began. <del><small>[removed: </small>Twenty<small>]</small></del>"
+        "<ins><small>[added: </small>Ninety<small>]</small></ins> nurses from Ghana were "
+        "trained.</p>\n"
+        "<p><del><small>[removed: </small>Old &amp; so.<small>]</small></del></p>\n"
+        "<p><ins><small>[added: </small>New item.<small>]</small></ins></p>\n");
+  CHECK(rows_of(section) ==
+        Lines{"(1 unchanged sentence left out)",
+              "changed: <del><small>[removed: </small>Twenty<small>]</small></del> nurses from "
+              "Ghana were trained. | <ins><small>[added: </small>Ninety<small>]</small></ins> "
+              "nurses from Ghana were trained.",
+              "removed: Old &amp; so. | ", "added:  | New item."});
+}
+
+TEST_CASE("without one of the marks the redline is one of the texts") {
+  const std::string before = "One began. Two & three went on. Four of five ended here.\n\nSix.";
+  const std::string after =
+      "One began. Two < three went up. Seven.\n\nEight of five ended here. Six.";
+  SmallPortal portal;
+  portal.file(k2022 + "measures/training.en.md", "## What was done\n\n" + before + "\n");
+  portal.file(k2023 + "measures/training.en.md", "## What was done\n\n" + after + "\n");
+  const ChangesView changes = changes_in(portal.ready());
+  const Html& redline = changes.changed.at(0).sections.at(0).redline;
+  CHECK(side_of(redline, "ins").find("One began. Two &amp; three went on.") == 0);
+  CHECK(testing::count(side_of(redline, "ins"), "Four of five ended here.") == 1);
+  CHECK(testing::count(side_of(redline, "ins"), "Seven") == 0);
+  CHECK(side_of(redline, "del").find("One began. Two &lt; three went up.") == 0);
+  CHECK(testing::count(side_of(redline, "del"), "Eight of five ended here. Six.") == 1);
+  CHECK(testing::count(side_of(redline, "del"), "Four") == 0);
+}
+
+TEST_CASE("who joined or left is marked, who changed its role is not said to have done either") {
+  SmallPortal portal;
+  portal.change(k2023 + "followup.yaml", "    lead: [mhlw]\n    partners: [mofa]\n",
+                "    lead: [mofa]\n    partners: [idc]\n");
+  CHECK(facts_of(changes_in(portal.ready()).changed.at(0)) ==
+        Lines{"Lead: <del><small>[removed: </small>Ministry of Health<small>]</small></del> > "
+              "Ministry of Foreign Affairs (before: Partners)",
+              "Partners: Ministry of Foreign Affairs (after: Lead) > "
+              "<ins><small>[added: </small>Disease Office<small>]</small></ins>"});
+}
+
+TEST_CASE("nobody has left because a source names nobody") {
+  SmallPortal portal;
+  portal.change(k2023 + "followup.yaml", "    lead: [mhlw]\n    partners: [mofa]\n",
+                "    roles: not_stated\n");
+  CHECK(facts_of(changes_in(portal.ready()).changed.at(0)) ==
+        Lines{"Lead: Ministry of Health > ", "Partners: Ministry of Foreign Affairs > "});
+}
+
+TEST_CASE("pillars and figures that changed are told") {
+  SmallPortal portal;
+  portal.file("strategies/plan/figures.yaml",
+              "- {id: nurses, label: {ja: 看護師, en: Nurses}, unit: {ja: 人, en: people}}\n"
+              "- {id: gone, label: {ja: 以前, en: Earlier}}\n");
+  portal.file(k2022 + "figures.yaml",
+              "- {figure: nurses, measure: training, value: 71}\n"
+              "- {figure: gone, measure: training, value: 3}\n");
+  portal.file(k2023 + "figures.yaml",
+              "- {figure: nurses, measure: training, value: 68, at: 2024-03-31}\n");
+  portal.change(k2023 + "followup.yaml", "    pillar: nurses\n", "    pillar: money\n");
+  CHECK(facts_of(changes_in(portal.ready()).changed.at(0)) ==
+        Lines{"Pillar: (1) Nurses > ② Money", "Nurses: 71 people > 68 people (31 March 2024)",
+              "Earlier: 3 > "});
+}
+
+TEST_CASE("what is not written in both years in a language is not compared, and said so") {
+  SmallPortal portal;
+  portal.without(k2022 + "measures/training.en.md");
+  const auto ready = portal.ready();
+  const ChangesView english = changes_in(ready);
+  CHECK(english.changed.empty());
+  CHECK(listed(english.not_compared) ==
+        Lines{"measure-training Training ../training/: The text is not compared, since there is "
+              "none in English for FY2022."});
+  CHECK(changes_in(ready, "ja").changed.size() == 1);
+  const auto record = ready.view<RecordPageView>("en", "plan/2023/training/").record;
+  REQUIRE(record.changes);
+  REQUIRE(record.changes->record.elsewhere);
+  CHECK(record.changes->record.elsewhere->url.text() ==
+        "../../../../ja/plan/2023/changes/#measure-training");
+}
+
+TEST_CASE("a section that one year lacks is said to be lacking") {
+  SmallPortal portal;
+  portal.file(k2023 + "measures/training.en.md", "## What was done\n\nIt began.\n");
+  const RecordChangesView record = changes_in(portal.ready()).changed.at(0);
+  REQUIRE(record.sections.size() == 1);
+  CHECK(record.sections[0].heading == "What comes next");
+  CHECK(record.sections[0].note == "FY2023 has no text in this section.");
+  CHECK(record.sections[0].count == "1 removed");
+}
+
+TEST_CASE("a record says what changed since the year before") {
+  const auto portal = SmallPortal().ready();
+  const auto record = portal.view<RecordPageView>("en", "plan/2023/training/").record;
+  REQUIRE(record.changes);
+  CHECK(record.changes->heading == "Changed since FY2022");
+  CHECK(record.changes->unchanged.empty());
+  CHECK(record.changes->redline.url.text() == "../changes/#measure-training");
+  CHECK(record.changes->record.sections.size() == 2);
+  CHECK(record.changes->record.sections[0].redline.bytes.empty());
+  CHECK_FALSE(portal.view<RecordPageView>("en", "plan/2022/training/").record.changes);
+  CHECK_FALSE(portal.view<RecordPageView>("en", "plan/2023/vaccines/").record.changes);
+}
+
+TEST_CASE("every anchor of the changes stands on the page") {
+  const std::string html = SmallPortal().ready().html("ja", kChanges);
+  for (const char* measure : {"training", "vaccines", "hospitals"}) {
+    CAPTURE(measure);
+    CHECK(testing::count(html, "id=\"measure-" + std::string(measure) + '"') == 1);
+  }
+  CHECK(testing::count(html, "比べているのは本サイトの文章です。") == 1);
+}

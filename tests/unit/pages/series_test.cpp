@@ -1,0 +1,97 @@
+// Figures over the years: one sentence, and bars where they can be compared.
+#include <catch2/catch.hpp>
+
+#include "pages/views/record_views.h"
+#include "support/small_portal.h"
+
+using namespace ayumi;
+using namespace ayumi::pages;
+using ayumi::testing::SmallPortal;
+using Lines = std::vector<std::string>;
+
+namespace {
+
+// The one figure of the measure, with the values given for 2022 and 2023.
+FigureView figure_of(const std::string& before, const std::string& now,
+                     std::string_view language = "en") {
+  SmallPortal portal;
+  portal.file("strategies/plan/figures.yaml",
+              "- {id: trained, label: {ja: 人数, en: Nurses}, unit: {ja: 人, en: people}}\n");
+  const auto values = [&](const std::string& year, const std::string& text) {
+    if (text.empty()) return;
+    portal.file("strategies/plan/" + year + "/figures.yaml",
+                "- {figure: trained, measure: training, " + text + "}\n");
+  };
+  values("2022", before);
+  values("2023", now);
+  const auto ready = portal.ready();
+  return ready.view<RecordPageView>(language, "plan/2023/training/").record.figures.at(0);
+}
+
+}  // namespace
+
+TEST_CASE("several values are told in one sentence, with units and approximations") {
+  CHECK(figure_of("value: 71", "value: 68").finding.bytes ==
+        "FY2022: 71 people, FY2023: 68 people.");
+  CHECK(figure_of("value: 71", "value: 68", "ja").finding.bytes ==
+        "2022年度 71人、2023年度 68人。");
+  CHECK(figure_of("value: 10", "value: 1090, at: 2024-03-01, approx: about").finding.bytes ==
+        "FY2022: 10 people, 1 March 2024: about 1,090 people.");
+  CHECK(figure_of("", "value: 68").finding.bytes.empty());
+}
+
+TEST_CASE("bars stand on zero, as high as their values, and the year of the page is marked") {
+  const FigureView figure = figure_of("value: 50", "value: 100, at: 2024-03-01, approx: about");
+  REQUIRE(figure.chart);
+  const ChartView& chart = *figure.chart;
+  REQUIRE(chart.bars.size() == 2);
+  CHECK(chart.bars[0].height * 2 == chart.bars[1].height);
+  for (const ChartBarView& bar : chart.bars) {
+    CHECK(bar.y + bar.height == chart.base);
+    CHECK(bar.x >= chart.left);
+    CHECK(bar.x + bar.width <= chart.right);
+  }
+  CHECK(chart.bars[0].label == "2022");
+  CHECK(chart.bars[1].label == "2023");
+  CHECK(chart.bars[1].value == "about 100");
+  CHECK(chart.bars[1].is_current);
+  CHECK_FALSE(chart.bars[0].is_current);
+  CHECK(chart.description == "2022: 50, 2023: about 100");
+}
+
+TEST_CASE("what cannot be compared has a table and no bars") {
+  struct Row {
+    const char* name;
+    std::string before, now;
+    bool chart;
+  };
+  const auto row = GENERATE(values<Row>({
+      {"two years", "value: 1", "value: 3", true},
+      {"a single value", "", "value: 3", false},
+      {"a sum beside one year's number", "value: 1, cumulative: true", "value: 3", false},
+      {"two values of one year", "value: 1, at: FY2023", "value: 3", false},
+      {"negative", "value: -1", "value: 3", false},
+      {"nothing above zero", "value: 0", "value: 0", false},
+  }));
+  INFO(row.name);
+  CHECK(figure_of(row.before, row.now).chart.has_value() == row.chart);
+}
+
+TEST_CASE("the axis ends at a round number not below the largest value") {
+  struct Row {
+    std::string value;
+    std::string top;
+  };
+  const auto row = GENERATE(values<Row>({{"1", "1"},
+                                         {"9", "10"},
+                                         {"10", "10"},
+                                         {"11", "20"},
+                                         {"71", "80"},
+                                         {"2676", "4,000"},
+                                         {"32900", "40,000"},
+                                         {"0.3", "0.4"}}));
+  INFO(row.value);
+  const FigureView figure = figure_of("value: 0", "value: " + row.value);
+  REQUIRE(figure.chart);
+  CHECK(figure.chart->lines.back().label == row.top);
+}

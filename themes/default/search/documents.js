@@ -1,0 +1,80 @@
+// The table of documents: titles, addresses, filters and how many documents each would leave.
+self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
+  "use strict";
+
+  const TABLES = { strategy: "strategies", year: "years", pillar: "pillars", org: "organizations", role: "roles", topic: "topics", kind: "kinds" };
+  const SIMPLE = ["strategy", "year", "pillar", "topic", "kind"];
+
+  function openDocuments(json) {
+    const size = json.kind.length;
+    const of = (column, d) => (column.at[d] < 0 ? undefined : column.of[column.at[d]]);
+    const options = Object.fromEntries(Object.entries(TABLES).map(([name, table]) => [name, json.tables[table]]));
+    const roles = Math.max(1, options.role.length);
+    const values = {
+      strategy: (d) => [json.strategy[d]],
+      year: (d) => [json.year[d]],
+      pillar: (d) => [json.pillar[d]],
+      kind: (d) => [json.kind[d]],
+      topic: (d) => of(json.topics, d) || [],
+    };
+    // [[organisation, role]]
+    const pairs = (d) => (of(json.organizations, d) || []).map((n) => [Math.floor(n / roles), n % roles]);
+
+    // Relative to the language's folder.
+    function path(d, portable) {
+      const whole = json.path.map((column) => of(column, d)).filter((part) => part !== undefined).join("/");
+      const anchor = whole.indexOf("#");
+      if (anchor >= 0) return (portable ? whole.slice(0, anchor) + "index.html" : whole.slice(0, anchor)) + whole.slice(anchor);
+      return (whole && whole + "/") + (portable ? "index.html" : "");
+    }
+
+    // Ids that no table knows, as of an old link, choose nothing.
+    function chosen(filters) {
+      return Object.fromEntries(Object.entries(options).map(([name, rows]) => {
+        const numbers = rows.flatMap(({ id }, number) => (filters[name].has(id) ? [number] : []));
+        return [name, numbers.length ? new Set(numbers) : null];
+      }));
+    }
+
+    // {refs, counts}: those of `refs` that pass all filters, and for each option of each filter how many
+    // would if it alone were chosen there. An organisation and a role must belong together.
+    function filter(refs, filters) {
+      const wanted = chosen(filters);
+      const counts = Object.fromEntries(Object.entries(options).map(([name, rows]) => [name, new Uint32Array(rows.length)]));
+      const passes = (name, value) => !wanted[name] || wanted[name].has(value);
+      const count = (name, numbers) => new Set(numbers).forEach((number) => number >= 0 && counts[name][number]++);
+      const kept = refs.filter((d) => {
+        const failed = SIMPLE.filter((name) => !values[name](d).some((value) => passes(name, value)) && wanted[name]);
+        const held = pairs(d);
+        const both = (!wanted.org && !wanted.role) || held.some(([org, role]) => passes("org", org) && passes("role", role));
+        if (failed.length === 0) {
+          count("org", held.filter(([, role]) => passes("role", role)).map(([org]) => org));
+          count("role", held.filter(([org]) => passes("org", org)).map(([, role]) => role));
+        }
+        if (both) for (const name of SIMPLE) if (failed.every((one) => one === name)) count(name, values[name](d));
+        return both && failed.length === 0;
+      });
+      return { refs: kept, counts };
+    }
+
+    // Years of one measure together, the best first: [[d, …], …].
+    function grouped(refs) {
+      const groups = new Map();
+      for (const d of refs) {
+        const key = json.group[d] < 0 ? "d" + d : json.group[d];
+        if (groups.has(key)) groups.get(key).push(d);
+        else groups.set(key, [d]);
+      }
+      return [...groups.values()];
+    }
+
+    const label = (name, d) => (values[name](d)[0] >= 0 ? options[name][values[name](d)[0]].label : "");
+    // Nobody needs to be told of what kind most results are.
+    const kind = (d) => (options.kind[json.kind[d]]?.id === "record" ? "" : label("kind", d));
+    const names = () => [json.title.of, ...Object.values(json.tables).map((rows) => rows.map((row) => row.label))].flat();
+
+    return { size, options, path, filter, grouped, label, kind, names, title: (d) => of(json.title, d) || "", context: (d) => of(json.context, d) || "" };
+  }
+
+  return { openDocuments };
+})());

@@ -1,0 +1,68 @@
+// The piece of a text that says most about a query, cut into [{text, mark}].
+self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
+  "use strict";
+
+  const ROOM = 108; // in narrow characters: two lines of a wide window, three of a narrow one
+  const BEFORE = 24;
+  const wide = (unit) => (unit > "\u2e7f" ? 2 : 1);
+
+  function segments(text, ranges, from = 0, to = text.length) {
+    const out = [];
+    let at = from;
+    for (const [start, end] of ranges) {
+      if (end <= at || start >= to) continue;
+      if (start > at) out.push({ text: text.slice(at, start), mark: false });
+      out.push({ text: text.slice(Math.max(at, start), Math.min(end, to)), mark: true });
+      at = Math.min(end, to);
+    }
+    if (at < to) out.push({ text: text.slice(at, to), mark: false });
+    return out;
+  }
+
+  // As far from `at` as there is room, never through the middle of a character.
+  function reach(text, at, room, step) {
+    while (room > 0 && at + step >= 0 && at + step <= text.length) {
+      room -= wide(text[step > 0 ? at : at - 1]);
+      at += step;
+    }
+    return /^[\udc00-\udfff]/.test(text.slice(at)) ? at + 1 : at;
+  }
+
+  // The text's own beginning if that is near, else that of a sentence, a block or a word.
+  function beginning(text, at) {
+    if (reach(text, 0, ROOM / 2, 1) > at) return 0;
+    const from = reach(text, at, BEFORE, -1);
+    if (from === 0) return 0;
+    const before = text.slice(from, at);
+    const breaks = [...before.matchAll(/[。．.!?！？]\s*|\n/g)].pop() || /\s/.exec(before);
+    return breaks ? from + breaks.index + breaks[0].length : from;
+  }
+
+  function best(text, ranges) {
+    if (reach(text, 0, ROOM, 1) === text.length) return 0;
+    let winner = { from: 0, weight: -1 };
+    for (const [start] of ranges.slice(0, 100)) {
+      const from = beginning(text, start);
+      const to = reach(text, from, ROOM, 1);
+      const inside = ranges.filter((range) => range[0] >= from && range[1] <= to);
+      const weight = new Set(inside.map(([a, b]) => text.slice(a, b).toLowerCase())).size * 1000 + inside.length;
+      if (weight > winner.weight) winner = { from, weight };
+    }
+    return winner.from;
+  }
+
+  function excerpt({ summary, body }, highlightsOf) {
+    const inSummary = highlightsOf(summary);
+    const inBody = inSummary.length ? [] : highlightsOf(body);
+    const text = inBody.length || !summary ? body : summary;
+    const ranges = inBody.length || !summary ? inBody : inSummary;
+    const from = best(text, ranges);
+    const to = reach(text, from, ROOM, 1);
+    const cut = segments(text, ranges, from, to).map((one) => ({ ...one, text: one.text.replace(/\s+/g, " ") }));
+    if (from > 0) cut.unshift({ text: "…", mark: false });
+    if (to < text.length) cut.push({ text: "…", mark: false });
+    return cut;
+  }
+
+  return { segments, excerpt };
+})());

@@ -1,0 +1,65 @@
+// The list of results. Everything a document or a reader wrote comes in as text nodes.
+self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
+  "use strict";
+
+  function fill(element, segments) {
+    element.replaceChildren(...segments.map(({ text, mark }) => {
+      if (!mark) return text;
+      const marked = document.createElement("mark");
+      marked.textContent = text;
+      return marked;
+    }));
+  }
+
+  function link(text, href) {
+    const a = document.createElement("a");
+    a.href = href;
+    a.textContent = text;
+    return a;
+  }
+
+  // `template` holds one result: <a>, .hit-where, .hit-text, .hit-years.
+  function openHits(list, template, engine, api) {
+    const { segments, excerpt } = self.ayumiSearch;
+
+    const address = (table, d) => new URL(table.path(d, engine.scripts), engine.root).href;
+
+    function item({ table, parts }, [first, ...others]) {
+      const hit = template.content.cloneNode(true).firstElementChild;
+      const title = table.title(first);
+      const a = hit.querySelector("a");
+      a.href = address(table, first);
+      fill(a, segments(title, api.highlights(title, parts)));
+      const place = table.context(first) || table.label("strategy", first);
+      const more = [table.label("year", first), table.kind(first)].filter((text) => !place.includes(text));
+      hit.querySelector(".hit-where").textContent = [place, ...more].filter(Boolean).join(" · ");
+      const years = hit.querySelector(".hit-years");
+      years.hidden = others.length === 0;
+      others.sort((a, b) => (table.label("year", a) < table.label("year", b) ? 1 : -1));
+      for (const d of others) years.append(" ", link(table.label("year", d) || table.title(d), address(table, d)));
+      return hit;
+    }
+
+    // Comes after the results, into room that is kept for it. A text that cannot be had stays away.
+    async function addText(answer, d, hit) {
+      try {
+        const text = await engine.text(answer.manifest, d);
+        if (hit.isConnected) fill(hit.querySelector(".hit-text"), excerpt(text, (one) => api.highlights(one, answer.parts)));
+      } catch {
+        // The title remains.
+      }
+    }
+
+    // Shows `groups` from number `from` on, behind what is there already.
+    function show(answer, groups, from = 0) {
+      const items = groups.map((group) => item(answer, group));
+      if (from === 0) list.replaceChildren(...items);
+      else list.append(...items);
+      return Promise.all(groups.map((group, i) => addText(answer, group[0], items[i])));
+    }
+
+    return { show };
+  }
+
+  return { openHits, link };
+})());

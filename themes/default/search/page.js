@@ -1,0 +1,238 @@
+// The search page: from what is typed and chosen to results, and to the page's address and back.
+self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
+  "use strict";
+
+  const PAUSE = 150; // milliseconds without a key before we look
+  const PATIENCE = 400; // before we say that we are looking
+  const IDLE = 600; // before other languages are asked
+  const AT_ONCE = 10;
+  const MOST_SIMILAR = 3;
+  const PIECES = /\p{Script=Han}{2,}|[\p{Script=Katakana}ー]{2,}|[^\s"“”„\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,}/gu;
+
+  const byId = (name) => document.getElementById("search_" + name);
+
+  function start() {
+    const form = byId("form");
+    if (!form) return;
+    const { openParts, openEngine, openHits, openFilters, readAddress, writeAddress, noFilters, isFiltered, LONGEST, nearby, wording, link } = self.ayumiSearch;
+    const language = document.documentElement.lang;
+    const api = self.ayumiAnalyser(self.lunr);
+    const versions = { lunr: self.lunr.version, analyser: api.version };
+    const engineOf = (element) => openEngine(openParts(new URL(element.dataset.manifest, document.baseURI).href, versions), self.lunr, api);
+    const engine = engineOf(form);
+    const words = byId("words").dataset;
+    const say = (key, values = {}) => wording(words[key], values, language);
+    const field = byId("q");
+    const status = byId("status");
+    const hits = openHits(byId("hits"), byId("hit"), engine, api);
+    const filtersView = openFilters(byId("filters"), form, language);
+    const others = [...byId("words").querySelectorAll("a")].map((a) => ({ a, engine: null }));
+    const title = document.title;
+
+    const here = (wanted) => location.pathname + writeAddress(wanted);
+    let state = readAddress(location.search);
+    let committed = ""; // the address that "back" leads to
+    let resumed = null; // {shown, top}: how far a reader had come who returns
+    let shown = 0;
+    let current = null; // {answer, groups} on the page
+    let turn = 0; // what belongs to an older one comes too late
+    let timer = 0;
+
+    const asked = () => field.value.slice(0, LONGEST);
+
+    function remember() {
+      history.replaceState({ shown }, "", here(state));
+    }
+
+    // A step that "back" undoes. What was typed since the last one is not a step of its own.
+    function commit() {
+      if (here(state) === committed) return remember();
+      history.replaceState(history.state, "", committed);
+      history.pushState({}, "", here(state));
+      committed = here(state);
+    }
+
+    function reveal(what) {
+      byId("found").hidden = what !== "found";
+      byId("empty").hidden = what !== "empty";
+      byId("lists").hidden = what === "found";
+    }
+
+    function tell(text) {
+      if (status.textContent !== text) status.textContent = text;
+    }
+
+    function showMore(count) {
+      const { answer, groups } = current;
+      const from = shown;
+      shown = Math.min(groups.length, shown + count);
+      const rest = groups.length - shown;
+      byId("more").hidden = rest === 0;
+      byId("more").textContent = say("more", { n: Math.min(AT_ONCE, rest) });
+      return hits.show(answer, groups.slice(from, shown), from);
+    }
+
+    async function offerOthers(mine) {
+      const place = byId("elsewhere");
+      for (const other of others) {
+        other.engine = other.engine || engineOf(other.a);
+        try {
+          const { refs, table } = await other.engine.find(state.query, true);
+          const n = table.filter(refs, state.filters).refs.length;
+          if (mine !== turn) return;
+          const href = new URL(other.a.href).href + writeAddress(state);
+          const a = link(say("elsewhere", { n, language: other.a.textContent }), href);
+          a.hreflang = other.a.hreflang;
+          if (n > 0) (current.groups.length ? place : offer("")).append(a, " ");
+          place.hidden = !place.hasChildNodes();
+        } catch {
+          // A language whose index cannot be reached is not offered.
+        }
+      }
+    }
+
+    function offer(text) {
+      const row = document.createElement("li");
+      if (text) row.append(text, " ");
+      byId("offers").lastElementChild.before(row);
+      return row;
+    }
+
+    async function counted(queries) {
+      const found = [];
+      for (const query of queries) {
+        const n = (await engine.find(query, true)).refs.length;
+        if (n > 0) found.push(link(say("counted", { query, n }), here({ query, filters: noFilters() })));
+      }
+      return found;
+    }
+
+    async function helpOn(answer, mine) {
+      byId("offers").replaceChildren(byId("offers").lastElementChild);
+      if (answer.common) offer(say("common"));
+      if (answer.refs.length) {
+        offer("").append(link(say("without", { n: answer.refs.length }), here({ ...state, filters: noFilters() })));
+        return;
+      }
+      const pieces = [...new Set(state.query.match(PIECES))].filter((piece) => piece !== state.query.trim()).slice(0, 5);
+      const alone = await counted(pieces);
+      const names = [...answer.table.names(), ...answer.manifest.synonyms.flat()];
+      const similar = await counted(nearby(state.query, names, api.normalize, MOST_SIMILAR));
+      if (mine !== turn) return;
+      for (const [key, links] of [["alone", alone], ["similar", similar]]) {
+        if (links.length) offer(say(key)).append(...links.flatMap((a) => [a, " "]));
+      }
+    }
+
+    async function show(answer, mine) {
+      const { refs, counts } = answer.table.filter(answer.refs, state.filters);
+      current = { answer, groups: answer.table.grouped(refs) };
+      shown = 0;
+      document.title = say("title", { query: state.query, title });
+      tell(say("count", { n: refs.length, query: state.query }));
+      reveal(refs.length ? "found" : "empty");
+      filtersView.show(answer.table, counts, state.filters);
+      byId("clear").hidden = !isFiltered(state.filters);
+      byId("years").hidden = current.groups.length === refs.length;
+      byId("elsewhere").replaceChildren();
+      byId("elsewhere").hidden = true;
+      const texts = refs.length ? showMore(resumed?.shown || AT_ONCE) : helpOn(answer, mine);
+      if (resumed?.top) scrollTo(0, resumed.top);
+      resumed = null;
+      await texts;
+      timerOf(() => offerOthers(mine), IDLE, mine);
+    }
+
+    function timerOf(action, delay, mine) {
+      setTimeout(() => mine === turn && action(), delay);
+    }
+
+    async function update() {
+      const mine = ++turn;
+      if (!state.query.trim()) {
+        tell("");
+        document.title = title;
+        return reveal("");
+      }
+      timerOf(() => current?.turn !== mine && tell(say("loading")), PATIENCE, mine);
+      try {
+        const answer = await engine.find(state.query, true);
+        if (mine !== turn) return;
+        const texts = show(answer, mine);
+        current.turn = mine;
+        await texts;
+      } catch {
+        if (mine !== turn) return;
+        current = { turn: mine };
+        tell(say("failed"));
+        reveal("");
+      }
+    }
+
+    function goTo(next) {
+      clearTimeout(timer);
+      resumed = null;
+      state = next;
+      field.value = state.query;
+      commit();
+      update();
+    }
+
+    function restore() {
+      const next = readAddress(location.search);
+      // A link within the page changes nothing.
+      if (here(next) === committed && here(next) === here(state)) return;
+      clearTimeout(timer);
+      state = next;
+      committed = here(state);
+      field.value = state.query;
+      resumed = history.state;
+      update();
+    }
+
+    function typed(event) {
+      clearTimeout(timer);
+      if (event.isComposing) return;
+      timer = setTimeout(() => {
+        resumed = null;
+        state = { ...state, query: asked() };
+        remember();
+        update();
+      }, PAUSE);
+    }
+
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      goTo({ ...state, query: asked() });
+    });
+    field.addEventListener("input", typed);
+    field.addEventListener("compositionend", typed);
+    field.addEventListener("focus", engine.warm, { once: true });
+    byId("filters").addEventListener("change", () => goTo({ query: asked(), filters: filtersView.chosen() }));
+    byId("clear").addEventListener("click", () => {
+      goTo({ ...state, filters: noFilters() });
+      byId("filters").focus();
+    });
+    byId("more").addEventListener("click", () => {
+      const first = shown;
+      showMore(AT_ONCE);
+      remember();
+      byId("hits").children[first].querySelector("a").focus();
+    });
+    byId("empty").addEventListener("click", (event) => {
+      const a = event.target.closest("a");
+      const plain = event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+      if (!a || !plain || a.hash || a.pathname !== location.pathname) return;
+      event.preventDefault();
+      goTo(readAddress(a.search));
+      status.focus();
+    });
+    addEventListener("popstate", restore);
+    addEventListener("pagehide", () => history.replaceState({ shown, top: scrollY }, ""));
+    restore();
+  }
+
+  // Behind all files of this script, whatever their order.
+  Promise.resolve().then(() => typeof document === "object" && start());
+  return {};
+})());
