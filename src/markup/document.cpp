@@ -24,6 +24,20 @@ bool holds_reserved_character(const Source& source, std::size_t begin, Diagnosti
   return true;
 }
 
+// Thousands of documents stay in memory until the site is written, and what grew as it was written
+// has room to grow on.
+Document without_slack(Document document) {
+  document.html.shrink_to_fit();
+  document.slots.shrink_to_fit();
+  document.links.shrink_to_fit();
+  document.terms.shrink_to_fit();
+  document.headings.shrink_to_fit();
+  document.sections.shrink_to_fit();
+  for (Section& section : document.sections) section.text.shrink_to_fit();
+  document.footnotes.text.shrink_to_fit();
+  return document;
+}
+
 }  // namespace
 
 Document parse(const Source& source, std::size_t body_begin, const Options& options,
@@ -42,7 +56,7 @@ Document parse(const Source& source, std::size_t body_begin, const Options& opti
   }
   report_unused_footnotes(source, origin, tree, diagnostics);
   const std::size_t limit = kLeastOutputLimit + kMostOutputPerByte * (text.size() - begin);
-  return BlockWriter(source, tree, options, limit, diagnostics).write();
+  return without_slack(BlockWriter(source, tree, options, limit, diagnostics).write());
 }
 
 }  // namespace ayumi::markup

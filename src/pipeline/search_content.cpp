@@ -33,6 +33,7 @@ class Collector {
     for (const pages::Page& page : portal_.plan.pages) add_page(page.address);
     for (StrategyIndex s = 0; s < site_.strategies.size(); ++s) add_measures(s);
     for (const Term& term : site_.glossary) add_term(term);
+    for (SearchDocument& document : content_.documents) document.body.shrink_to_fit();
     return std::move(content_);
   }
 

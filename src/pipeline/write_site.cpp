@@ -82,15 +82,19 @@ Result<std::size_t> write_pages(const Portal& portal, bool portable, publish::St
   return count * portal.languages.size();
 }
 
+// One language after the other, each on all cores: an index is held in memory until it is written.
 Result<void> write_search(const Portal& portal, bool portable, publish::Staging& staging) {
-  FirstError error;
-  error.keep(staging.write(portal.search_script, portal.search_script_bytes));
-  parallel_for(portal.languages.size(), [&](std::size_t language) {
-    for (const render::OutputFile& file : search_index_files(portal, language, portable)) {
-      error.keep(staging.write(file.path, file.bytes));
-    }
-  });
-  return error.result();
+  const auto script = staging.write(portal.search_script, portal.search_script_bytes);
+  if (!script) return script;
+  for (LanguageIndex language = 0; language < portal.languages.size(); ++language) {
+    const auto files = search_index_files(portal, language, portable);
+    FirstError error;
+    parallel_for(files.size(),
+                 [&](std::size_t i) { error.keep(staging.write(files[i].path, files[i].bytes)); });
+    const auto written = error.result();
+    if (!written) return written;
+  }
+  return {};
 }
 
 Result<void> write_files(const FileSystem& disk, const PortalRequest& request, const Portal& portal,

@@ -42,6 +42,7 @@ AnalysedDocuments analyse(const SearchContent& content, std::size_t begin, std::
     result.boosts.push_back(document.boost);
   }
   result.terms = analyser.terms();
+  result.occurrences.shrink_to_fit();  // they are most of the memory until the index is built
   return result;
 }
 
