@@ -96,6 +96,7 @@ void add_languages(Portal& portal, const std::string& generator) {
     language.phrases = std::make_unique<pages::Phrases>(portal.site, portal.words.by_language[i],
                                                         language.locale, i);
     language.view = site_view(portal.site, *language.phrases, generator);
+    language.view.drafts = portal.drafts;
     language.context = std::make_unique<pages::LanguageContext>(pages::LanguageContext{
         portal.site, portal.plan, portal.documents, portal.connections, *portal.urls,
         *language.phrases, language.view, portal.words.by_language, i, portal.stylesheet});
@@ -138,6 +139,7 @@ Result<std::unique_ptr<Portal>> prepare_portal(const FileSystem& disk, const Por
   portal->theme = *std::move(theme);
   portal->words = read_words(portal->site, portal->theme, portal->diagnostics);
   portal->renderer = render::Renderer::compile(portal->theme, portal->words, portal->diagnostics);
+  portal->drafts = request.drafts;
   add_assets(*portal);
   portal->urls = std::make_unique<pages::Urls>(
       portal->site.base_url,

@@ -56,6 +56,7 @@ struct Portal {
   pages::Documents documents;
   pages::Connections connections;
   std::unique_ptr<pages::Urls> urls;
+  bool drafts = false;        // shows what is under embargo
   std::string stylesheet;     // its site path
   std::string script;         // site path of what every page has
   std::string search_script;  // site path of the search page's

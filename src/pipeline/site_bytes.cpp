@@ -14,6 +14,15 @@ namespace ayumi::pipeline {
 using pages::PageKind;
 using pages::Scope;
 
+namespace {
+
+// By this file a script that publishes knows what it must not publish.
+constexpr std::string_view kDrafts = "DRAFTS.txt";
+constexpr std::string_view kWhyDrafts =
+    "Made with --drafts: this shows what is under embargo. Do not publish it.\n";
+
+}  // namespace
+
 std::string page_bytes(const Portal& portal, const Scope& page) {
   const PageKind kind = page.address().kind;
   return portal.renderer->page(kind, pages::row_of(kind).view(page), page.words());
@@ -70,6 +79,7 @@ std::vector<render::OutputFile> search_index_files(const Portal& portal, Languag
 std::vector<render::OutputFile> search_engine_files(const Portal& portal,
                                                     const std::vector<StaticFile>& statics,
                                                     bool portable) {
+  if (portal.drafts) return {{std::string(kDrafts), std::string(kWhyDrafts)}};
   if (portable) return {};
   auto files = render::sitemaps(portal.site, portal.plan, *portal.urls);
   const bool own_robots = std::any_of(statics.begin(), statics.end(),

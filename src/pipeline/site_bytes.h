@@ -36,7 +36,8 @@ std::set<std::size_t> linked_files(const pages::Documents& documents);
 std::vector<render::OutputFile> search_index_files(const Portal& portal, LanguageIndex language,
                                                    bool portable);
 
-// Sitemap and robots.txt, unless the project has its own; none for a portable site.
+// Sitemap and robots.txt, unless the project has its own; none for a portable site. Instead of
+// them, DRAFTS.txt where what is under embargo is shown.
 std::vector<render::OutputFile> search_engine_files(const Portal& portal,
                                                     const std::vector<StaticFile>& statics,
                                                     bool portable);

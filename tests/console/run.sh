@@ -173,6 +173,11 @@ case_embargo() {
   SOURCE_DATE_EPOCH=1775001600 run 0 build -C portal; there portal/site/ja/plan/2023
   run 0 build -C portal --now 2026-04-01T00:00:00Z; there portal/site/ja/plan/2023
   run 0 build -C portal --now 2000-01-01T00:00:00Z --drafts; there portal/site/ja/plan/2023
+  there portal/site/DRAFTS.txt; absent portal/site/sitemap.xml
+  says portal/site/en/plan/index.html 'content="noindex, nofollow"'
+  says portal/site/en/plan/index.html 'Do not publish it.'
+  run 0 build -C portal --now 2026-04-01T00:00:00Z; absent portal/site/DRAFTS.txt; there portal/site/sitemap.xml
+  ! grep -rq "Do not publish it" portal/site || fail "a public site calls itself a draft"
   run 0 build -C portal --now 2000-01-01T00:00:00Z; absent portal/site/ja/plan/2023
 }
 

@@ -67,7 +67,8 @@ const Shape& SiteView::shape() {
        field<&SiteView::contact>("contact", "a mailto: address"),
        field<&SiteView::licence>("licence", "the name of the licence"),
        field<&SiteView::licence_url>("licence_url", "the text of the licence"),
-       field<&SiteView::generator>("generator", "the program that made the page")}};
+       field<&SiteView::generator>("generator", "the program that made the page"),
+       field<&SiteView::drafts>("drafts", "whether the site shows what is under embargo")}};
   return shape;
 }
 

@@ -68,6 +68,7 @@ struct SiteView {
   Html licence;
   std::optional<Url> licence_url;
   std::string generator;
+  bool drafts = false;  // shows what is under embargo, and must not be published
   static const Shape& shape();
 };
 
