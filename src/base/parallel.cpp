@@ -4,6 +4,8 @@
 #include <oneapi/tbb/parallel_for.h>
 
 #include <memory>
+#include <new>
+#include <stdexcept>
 
 namespace ayumi {
 
@@ -15,7 +17,12 @@ void limit_jobs(std::size_t jobs) {
 }
 
 void parallel_for(std::size_t count, const std::function<void(std::size_t)>& work) {
-  oneapi::tbb::parallel_for(std::size_t{0}, count, work);
+  // oneTBB tells in this way, too, that the system has no room for another thread.
+  try {
+    oneapi::tbb::parallel_for(std::size_t{0}, count, work);
+  } catch (const std::runtime_error&) {
+    throw std::bad_alloc();
+  }
 }
 
 }  // namespace ayumi

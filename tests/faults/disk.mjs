@@ -58,8 +58,8 @@ story(70, 'a disk that is too small', async (project) => {
 story(70, 'a limit on the size of files', async (project) => {
   assert.equal(build(project).code, 0);
   const before = tree(project.at('site'));
-  project.write('static/large.csv', Buffer.alloc(100_000));
-  const limited = spawnSync('bash', ['-c', 'ulimit -f 50; exec "$@"', 'bash', AYUMI, 'build', '-C', project.folder, '--now', NOW]);
+  project.write('static/large.csv', Buffer.alloc(1_000_000));
+  const limited = spawnSync('bash', ['-c', 'ulimit -f 500; exec "$@"', 'bash', AYUMI, 'build', '-C', project.folder, '--now', NOW]);
   assert.equal(limited.status, 3, `${limited.signal} ${limited.stderr}`);
   assert.match(limited.stderr.toString(), /large\.csv.*File too large/);
   assert.deepEqual(tree(project.at('site')), before);

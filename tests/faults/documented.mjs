@@ -21,12 +21,18 @@ function documented() {
   return rows;
 }
 
+// Those of this folder, and those that attack the preview.
+function programs() {
+  const of = (folder) => readdirSync(folder).filter((file) => file.endsWith('.mjs')).map((name) => [folder, name]);
+  return [...of(HERE), ...of(`${ROOT}tests/serve/`)];
+}
+
 // number → the programs with a test of that number; some are written by a small function of the
 // program, whose first argument the number is.
 function tested() {
   const rows = new Map();
-  for (const name of readdirSync(HERE).filter((file) => file.endsWith('.mjs'))) {
-    for (const [, number] of read(HERE + name).matchAll(/^\s*(?:if \(.*\) |for \(.*\) )?[a-z]\w*\((\d+), /gim)) {
+  for (const [folder, name] of programs()) {
+    for (const [, number] of read(folder + name).matchAll(/^\s*(?:if \(.*\) |for \(.*\) )?[a-z]\w*\(['`]?(\d+)[,:] /gim)) {
       rows.set(Number(number), (rows.get(Number(number)) ?? new Set()).add(name));
     }
   }

@@ -138,9 +138,9 @@ text(54, 'an attribute in the words for a picture', '![x" onerror="y](../files/a
 text(55, 'a zero byte', 'a\x00b', '1:2 C008');
 text(55, 'bytes that are in no UTF-8', Buffer.from([0xff, 0xfe]), '1:1 C007');
 text(55, 'half of a surrogate pair', Buffer.from([0xed, 0xa0, 0x80]), '1:1 C007');
-text(56, 'two headings of the first level', '# い\n\n# ろ\n', ['1:3 M011', '3:3 M011']);
+text(56, 'two headings of the first level', '# い\n\n# ろ\n\n語句\n', ['1:3 M011', '3:3 M011']);
 text(56, 'a level that is left out', '#### い\n\n語句\n', [], { warned: ['1:6 M012'] });
-text(56, 'headings with the same words', '### い\n\n### い\n', [], { shows: /id="([^"]+)"[\s\S]*?>い<[\s\S]*?id="(?!\1")[^"]+"[\s\S]*?>い</ });
+text(56, 'headings with the same words', '### い\n\n### い\n\n語句\n', [], { shows: /id="([^"]+)"[\s\S]*?>い<[\s\S]*?id="(?!\1")[^"]+"[\s\S]*?>い</ });
 text(56, 'a heading of an emoji alone', '### 😀\n\n語句\n', [], { shows: /<h\d id="[^"]+"[^>]*>😀/ });
 text(57, 'a picture without words for it', '![](../files/a.png)', '1:1 M009', {
   prepare: (project) => project.write('content/strategies/plan/2023/files/a.png', PNG()) });
