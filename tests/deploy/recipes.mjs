@@ -68,6 +68,7 @@ test('at no step of an upload a page names what is not there, and at the end bot
   renewed(next);
   writeFileSync(join(published, 'gone.html'), '<!DOCTYPE html><title>Gone</title>');
   const steps = block('folder.md', 'sh').trim().split('\n');
+  assert.equal(steps.shift(), 'test ! -e site/DRAFTS.txt || exit 1');
   assert.equal(steps.length, 3);
   for (const step of steps) {
     const command = step.replace('user@host:/srv/portal/', `${published}/`);

@@ -21,7 +21,10 @@ export function listen(page, origin) {
     if (message.type() === 'error' || message.type() === 'warning') here(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => here(`uncaught: ${error.message}`));
-  page.on('requestfailed', (request) => here(`failed: ${request.url()}`));
+  // What a page gave up because somebody went on is no complaint.
+  page.on('requestfailed', (request) => {
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') here(`failed: ${request.url()}`);
+  });
   page.on('request', (request) => {
     if (!request.url().startsWith(origin) && !/^(data|blob):/.test(request.url())) here(`asks a third party: ${request.url()}`);
   });

@@ -30,8 +30,11 @@ function named(values) {
   return { of, at };
 }
 
+const positionIn = (tables) => (table, id) => (id === undefined ? -1 : tables[table].findIndex((row) => row.id === id));
+const rowsOf = (tables, names) => Object.fromEntries(names.map((name) => [name, tables[name]]));
+
 function documentsTable({ documents, tables }) {
-  const position = (table, id) => (id === undefined ? -1 : tables[table].findIndex((row) => row.id === id));
+  const position = positionIn(tables);
   const column = (table, key) => documents.map((one) => position(table, one[key]));
   const paths = documents.map((one) => one.url.replace(/\/$/, '').split('/').filter(Boolean));
   const depth = Math.max(0, ...paths.map((path) => path.length));
@@ -43,11 +46,18 @@ function documentsTable({ documents, tables }) {
     group: documents.map((one) => one.group ?? -1),
     strategy: column('strategies', 'strategy'),
     year: column('years', 'year'),
-    pillar: column('pillars', 'pillar'),
+    tables: rowsOf(tables, ['kinds', 'strategies', 'years']),
+  };
+}
+
+function facetsTable({ documents, tables }) {
+  const position = positionIn(tables);
+  return {
+    pillar: documents.map((one) => position('pillars', one.pillar)),
     topics: named(documents.map((one) => (one.topics ?? []).map((id) => position('topics', id)))),
     organizations: named(documents.map((one) =>
       (one.organizations ?? []).map(([id, role]) => position('organizations', id) * tables.roles.length + position('roles', role)))),
-    tables,
+    tables: rowsOf(tables, ['pillars', 'topics', 'organizations', 'roles']),
   };
 }
 
@@ -86,6 +96,7 @@ export function indexValues(content, { termsPerFile = 40, apart = [] } = {}) {
     if (apart.includes(n)) files[`positions-${n}`] = termsFile(whole, some, 'only');
   }
   files.documents = documentsTable(content);
+  files.facets = facetsTable(content);
   for (let first = 0, n = 0; first < content.documents.length; first += TEXTS_EVERY, n += 1) {
     const some = content.documents.slice(first, first + TEXTS_EVERY);
     files[`texts-${n}`] = { first, summary: some.map((one) => one.summary ?? ''), body: some.map((one) => one.body ?? '') };
