@@ -111,17 +111,11 @@ Json table(const std::vector<TableRow>& rows) {
   return result;
 }
 
-Json tables(const SearchTables& all) {
-  return {{"kinds", table(all.kinds)},   {"strategies", table(all.strategies)},
-          {"years", table(all.years)},   {"pillars", table(all.pillars)},
-          {"topics", table(all.topics)}, {"organizations", table(all.organizations)},
-          {"roles", table(all.roles)}};
-}
-
 }  // namespace
 
 std::string document_table_json(const SearchContent& content) {
   const Documents& documents = content.documents;
+  const SearchTables& all = content.tables;
   return dumped({{"title", titles(documents)},
                  {"path", paths(documents)},
                  {"context", contexts(documents)},
@@ -129,10 +123,22 @@ std::string document_table_json(const SearchContent& content) {
                  {"group", column(documents, &SearchDocument::group)},
                  {"strategy", column(documents, &SearchDocument::strategy)},
                  {"year", column(documents, &SearchDocument::year)},
-                 {"pillar", column(documents, &SearchDocument::pillar)},
-                 {"topics", topics(documents)},
+                 {"tables",
+                  {{"kinds", table(all.kinds)},
+                   {"strategies", table(all.strategies)},
+                   {"years", table(all.years)}}}});
+}
+
+std::string facets_json(const SearchContent& content) {
+  const SearchTables& all = content.tables;
+  return dumped({{"pillar", column(content.documents, &SearchDocument::pillar)},
+                 {"topics", topics(content.documents)},
                  {"organizations", organizations(content)},
-                 {"tables", tables(content.tables)}});
+                 {"tables",
+                  {{"pillars", table(all.pillars)},
+                   {"topics", table(all.topics)},
+                   {"organizations", table(all.organizations)},
+                   {"roles", table(all.roles)}}}});
 }
 
 std::string texts_json(const SearchContent& content, std::size_t file) {

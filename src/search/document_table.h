@@ -1,6 +1,6 @@
 #pragma once
 // Titles, URLs and facets of all documents as columns, and texts in groups, as JSON
-// (docs/formats/search-index.md: documents, texts). Pure.
+// (docs/formats/search-index.md: documents, facets, texts). Pure.
 
 #include <cstddef>
 #include <string>
@@ -9,7 +9,9 @@
 
 namespace ayumi::search {
 
+// What results are shown with, and what they are filtered by, which can wait.
 std::string document_table_json(const SearchContent& content);
+std::string facets_json(const SearchContent& content);
 
 // Documents in one `texts` file.
 constexpr std::size_t kTextsEvery = 8;

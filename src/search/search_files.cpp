@@ -34,6 +34,7 @@ std::vector<Part> parts_of(const SearchContent& content, const LunrIndex& index,
                            const std::vector<TermFile>& files) {
   std::vector<Part> parts;
   parts.push_back({"documents", [&] { return document_table_json(content); }, true});
+  parts.push_back({"facets", [&] { return facets_json(content); }, true});
   for (std::size_t i = 0; i < files.size(); ++i) {
     const TermFile& file = files[i];
     const Positions positions = file.apart ? Positions::without : Positions::with;

@@ -170,7 +170,7 @@ describe('nothing that stands in the address runs or stops the page', () => {
     test(odd.slice(0, 30), () => opened('ja/search/', async (page) => {
       const elements = await page.locator('main *:not(template *)').count();
       await page.evaluate((text) => { location.search = new URLSearchParams([['q', text]]); }, odd);
-      await page.waitForFunction(() => document.getElementById('search_status').textContent !== '');
+      await page.waitForFunction(() => /見つかりませんでした|件です/.test(document.getElementById('search_status').textContent));
       assert.equal(await page.locator('main img, main svg, main script').count(), 0);
       assert.ok((await page.locator('main *:not(template *)').count()) < elements + 100);
       assert.match(await status(page).textContent(), /見つかりませんでした|件です/);

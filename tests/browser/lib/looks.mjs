@@ -35,8 +35,14 @@ export async function sidewaysScroll(page) {
 }
 
 // Evaluated as the debugger does, so the page's own Content-Security-Policy stays in force.
-export async function axeViolations(page) {
+export const axeViolations = (page) => axe(page, {});
+
+// WCAG 2.5.8, which axe leaves out unless it is asked for.
+export const smallTargets = (page) => axe(page, { runOnly: ['target-size'] });
+
+async function axe(page, options) {
   await page.evaluate(AXE);
-  const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
+  const { violations } = await page.evaluate(
+    (more) => window.axe.run(document, { resultTypes: ['violations'], ...more }), options);
   return violations.flatMap((rule) => rule.nodes.map((node) => `axe ${rule.id}: ${rule.help}: ${node.target.join(' ')}`));
 }

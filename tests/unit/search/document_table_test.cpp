@@ -58,14 +58,18 @@ TEST_CASE("facets are columns, with none as -1") {
   record.topics = {2, 0};
   record.organizations = {{0, 0}, {1, 0}, {2, 1}};
   content.documents = {record, at("about/", "About")};
+  const Json facets = Json::parse(facets_json(content));
   const Json table = Json::parse(document_table_json(content));
-  CHECK(table.at("organizations") == Json::parse(R"({"of":[[0,3,7],[]],"at":[0,1]})"));
-  CHECK(table.at("topics") == Json::parse(R"({"of":[[2,0],[]],"at":[0,1]})"));
+  CHECK(facets.at("organizations") == Json::parse(R"({"of":[[0,3,7],[]],"at":[0,1]})"));
+  CHECK(facets.at("topics") == Json::parse(R"({"of":[[2,0],[]],"at":[0,1]})"));
   CHECK(table.at("context") == Json::parse(R"({"of":["戦略"],"at":[0,-1]})"));
-  CHECK(table.at("pillar") == Json::parse("[1,-1]"));
+  CHECK(facets.at("pillar") == Json::parse("[1,-1]"));
   CHECK(table.at("group") == Json::parse("[4,-1]"));
-  CHECK(table.at("tables").at("pillars") ==
+  CHECK(facets.at("tables").at("pillars") ==
         Json::parse(R"([{"id":"s/p","label":"柱\"1\"","strategy":0},{"id":"t","label":"柱2"}])"));
+  CHECK(facets.at("tables").at("roles").size() == 3);
+  CHECK(table.at("tables").size() == 3);
+  CHECK(facets.at("tables").size() == 4);
 }
 
 TEST_CASE("texts come in groups, as readers see them") {

@@ -57,6 +57,7 @@ TEST_CASE("the manifest names what is there, and nothing else is there") {
   };
   CHECK(files.erase("manifest.bin") == 1);
   CHECK(taken("documents") == 1);
+  CHECK(taken("facets") == 1);
   for (std::size_t i = 0; i < manifest.at("terms").size(); ++i) {
     CHECK(taken("terms-" + std::to_string(i)) == 1);
   }
@@ -113,7 +114,7 @@ TEST_CASE("the portable form is scripts of one call") {
 
 TEST_CASE("a site without documents has a search that finds nothing") {
   const auto files = by_path({}, Form::web);
-  CHECK(files.size() == 2);
+  CHECK(files.size() == 3);
   const Json manifest = Json::parse(unpacked(files.at("manifest.bin")));
   CHECK(manifest.at("terms") == Json::array());
 }

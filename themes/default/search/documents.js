@@ -1,25 +1,15 @@
-// The table of documents: titles, addresses, filters and how many documents each would leave.
+// The table of documents: titles and addresses; and the table by which results are filtered: how many
+// documents each choice would leave.
 self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
   "use strict";
 
   const TABLES = { strategy: "strategies", year: "years", pillar: "pillars", org: "organizations", role: "roles", topic: "topics", kind: "kinds" };
   const SIMPLE = ["strategy", "year", "pillar", "topic", "kind"];
 
-  function openDocuments(json) {
-    const size = json.kind.length;
-    const of = (column, d) => (column.at[d] < 0 ? undefined : column.of[column.at[d]]);
-    const options = Object.fromEntries(Object.entries(TABLES).map(([name, table]) => [name, json.tables[table]]));
-    const roles = Math.max(1, options.role.length);
-    const values = {
-      strategy: (d) => [json.strategy[d]],
-      year: (d) => [json.year[d]],
-      pillar: (d) => [json.pillar[d]],
-      kind: (d) => [json.kind[d]],
-      topic: (d) => of(json.topics, d) || [],
-    };
-    // [[organisation, role]]
-    const pairs = (d) => (of(json.organizations, d) || []).map((n) => [Math.floor(n / roles), n % roles]);
+  const of = (column, d) => (column.at[d] < 0 ? undefined : column.of[column.at[d]]);
+  const labels = (tables) => Object.values(tables).flatMap((rows) => rows.map((row) => row.label));
 
+  function openDocuments(json) {
     // Relative to the language's folder.
     function path(d, portable) {
       const whole = json.path.map((column) => of(column, d)).filter((part) => part !== undefined).join("/");
@@ -27,6 +17,47 @@ self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
       if (anchor >= 0) return (portable ? whole.slice(0, anchor) + "index.html" : whole.slice(0, anchor)) + whole.slice(anchor);
       return (whole && whole + "/") + (portable ? "index.html" : "");
     }
+
+    // Years of one measure together, the best first: [[d, …], …].
+    function grouped(refs) {
+      const groups = new Map();
+      for (const d of refs) {
+        const key = json.group[d] < 0 ? "d" + d : json.group[d];
+        if (groups.has(key)) groups.get(key).push(d);
+        else groups.set(key, [d]);
+      }
+      return [...groups.values()];
+    }
+
+    const label = (column, table, d) => json.tables[table][json[column][d]]?.label || "";
+    // Nobody needs to be told of what kind most results are.
+    const kind = (d) => (json.tables.kinds[json.kind[d]]?.id === "record" ? "" : label("kind", "kinds", d));
+
+    return {
+      json, path, grouped, kind,
+      size: json.kind.length,
+      names: [...json.title.of, ...labels(json.tables)],
+      title: (d) => of(json.title, d) || "",
+      context: (d) => of(json.context, d) || "",
+      strategy: (d) => label("strategy", "strategies", d),
+      year: (d) => label("year", "years", d),
+    };
+  }
+
+  // `documents` and `json`: the values of both files.
+  function openFacets(documents, json) {
+    const tables = { ...documents.tables, ...json.tables };
+    const options = Object.fromEntries(Object.entries(TABLES).map(([name, table]) => [name, tables[table]]));
+    const roles = Math.max(1, options.role.length);
+    const values = {
+      strategy: (d) => [documents.strategy[d]],
+      year: (d) => [documents.year[d]],
+      pillar: (d) => [json.pillar[d]],
+      kind: (d) => [documents.kind[d]],
+      topic: (d) => of(json.topics, d) || [],
+    };
+    // [[organisation, role]]
+    const pairs = (d) => (of(json.organizations, d) || []).map((n) => [Math.floor(n / roles), n % roles]);
 
     // Ids that no table knows, as of an old link, choose nothing.
     function chosen(filters) {
@@ -57,24 +88,8 @@ self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
       return { refs: kept, counts };
     }
 
-    // Years of one measure together, the best first: [[d, …], …].
-    function grouped(refs) {
-      const groups = new Map();
-      for (const d of refs) {
-        const key = json.group[d] < 0 ? "d" + d : json.group[d];
-        if (groups.has(key)) groups.get(key).push(d);
-        else groups.set(key, [d]);
-      }
-      return [...groups.values()];
-    }
-
-    const label = (name, d) => (values[name](d)[0] >= 0 ? options[name][values[name](d)[0]].label : "");
-    // Nobody needs to be told of what kind most results are.
-    const kind = (d) => (options.kind[json.kind[d]]?.id === "record" ? "" : label("kind", d));
-    const names = () => [json.title.of, ...Object.values(json.tables).map((rows) => rows.map((row) => row.label))].flat();
-
-    return { size, options, path, filter, grouped, label, kind, names, title: (d) => of(json.title, d) || "", context: (d) => of(json.context, d) || "" };
+    return { options, filter, names: labels(json.tables) };
   }
 
-  return { openDocuments };
+  return { openDocuments, openFacets };
 })());

@@ -3,7 +3,6 @@ self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
   "use strict";
 
   const MOST_FILES = 24;
-  const WORK_AT_ONCE = 4000; // terms times documents that lunr is asked for in one go
   const CANDIDATES_AT_ONCE = 128;
   const LONGEST_BUSY = 30; // milliseconds
   const WORD = /^[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
@@ -20,21 +19,31 @@ self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
     return low - 1;
   }
 
-  // Numbers of the files in which a term of a query may stand.
-  function filesOf(manifest, { term, prefix }) {
-    const first = lastNotAbove(manifest.terms, term);
-    const last = prefix ? lastNotAbove(manifest.terms, term + "\uffff") : first;
+  // Numbers of the files in which the terms may stand that a token stands for.
+  function filesOf({ terms }, { term, prefix }) {
+    const first = lastNotAbove(terms, term);
+    const last = prefix ? lastNotAbove(terms, term + "\uffff") : first;
     const files = [];
     for (let file = Math.max(first, 0); file <= last; file++) files.push(file);
     return files;
   }
 
-  // [[term, files]]: where to look. Beyond the limit, words are not looked for as beginnings.
-  function planned(manifest, terms) {
-    const plan = terms.map((term) => [term, filesOf(manifest, term)]);
-    const needed = (rows) => new Set(rows.flatMap(([, files]) => files)).size;
-    if (needed(plan) <= MOST_FILES) return plan;
-    return plan.filter(([{ term, prefix }]) => !(prefix && WORD.test(term)));
+  const isPhrase = (chunk) => chunk.tokens.length > 1 && !chunk.loose;
+  const isLonger = ({ term, prefix }) => prefix && WORD.test(term);
+
+  // {parts, weighed, terms, positions}: which tokens give the scores, and which files are read.
+  function planned(manifest, parts, weighedOf) {
+    const apart = new Set(manifest.apart);
+    const isApart = (term) => apart.has(lastNotAbove(manifest.terms, term));
+    const numbers = (tokens) => tokens.flatMap((token) => filesOf(manifest, token));
+    const chunks = parts.flat();
+    const weighed = chunks.flatMap((chunk) => weighedOf(chunk, isApart));
+    const phrases = numbers(chunks.filter(isPhrase).flatMap((chunk) => chunk.tokens));
+    const terms = new Set([...numbers(weighed), ...phrases.filter((number) => !apart.has(number))]);
+    const positions = new Set(phrases.filter((number) => apart.has(number)));
+    const longer = (chunk) => chunk.tokens.some(isLonger);
+    if (terms.size + positions.size <= MOST_FILES || !chunks.some(longer)) return { parts, weighed, terms, positions };
+    return planned(manifest, parts.map((all) => all.filter((chunk) => !longer(chunk))), weighedOf);
   }
 
   // Lets the browser answer its reader when a query takes long.
@@ -47,67 +56,45 @@ self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
     };
   }
 
-  // Which of the terms of a file a term of a query stands for.
-  function termsIn(file, { term, prefix }) {
-    if (!prefix) return file.postings[term] ? [term] : [];
-    const from = lastNotAbove(file.terms, term);
-    const first = file.terms[from] === term ? from : from + 1;
-    return file.terms.slice(first, lastNotAbove(file.terms, term + "\uffff") + 1).filter((one) => one.startsWith(term));
+  // Which of the terms of a file a token stands for.
+  function termsIn({ terms, postings }, { term, prefix }) {
+    if (!prefix) return postings.has(term) ? [term] : [];
+    const from = lastNotAbove(terms, term);
+    const first = terms[from] === term ? from : from + 1;
+    return terms.slice(first, lastNotAbove(terms, term + "\uffff") + 1).filter((one) => one.startsWith(term));
   }
 
+  function marked(size, rows) {
+    const marks = new Uint8Array(size);
+    for (const row of rows) for (const ref in row) marks[ref] = 1;
+    return marks;
+  }
+
+  // All postings have the same.
+  const fieldsOf = ([posting = {}]) => Object.keys(posting).filter((key) => key !== "_index");
+
   function openEngine(parts, lunr, api) {
-    const loadTerms = (set) => (number) => parts.part(set, "terms-" + number, (json) => {
-      const index = lunr.Index.load(json);
-      return { number, index, fields: json.fields, postings: index.invertedIndex, terms: json.invertedIndex.map(([term]) => term), places: null };
-    });
-    const loadPlaces = (set, number) => parts.part(set, "positions-" + number, (json) => new Map(json.invertedIndex));
+    const opened = (json) => ({ json, terms: json.invertedIndex.map(([term]) => term), postings: new Map(json.invertedIndex) });
+    const load = async (set, kind, numbers) =>
+      new Map(await Promise.all([...numbers].map(async (number) => [number, await parts.part(set, kind + number, opened)])));
     const documents = (set) => parts.part(set, "documents", self.ayumiSearch.openDocuments);
 
-    // Positions of the files that keep them apart, for the phrases of a query.
-    async function addPlaces(manifest, phrases, where) {
-      const files = new Set(phrases.flatMap((chunk) => chunk.tokens).flatMap((token) => where(token).map(([file]) => file)));
-      await Promise.all([...files].filter((file) => manifest.apart.includes(file.number) && !file.places).map(async (file) => {
-        const places = await loadPlaces(manifest.set, file.number);
-        file.places = { __proto__: null, ...Object.fromEntries(places) };
-      }));
-    }
-
-    // The sum of what lunr says for each term. Of k terms at once it gives the sum divided by √k.
-    async function scored(manifest, found, breathe) {
-      const scores = new Float64Array(manifest.documents);
-      const step = Math.ceil(WORK_AT_ONCE / (manifest.documents + 1));
-      let count = 0;
-      for (const [file, set] of found) {
-        const terms = [...set];
-        count += terms.length;
-        for (let at = 0; at < terms.length; at += step) {
-          const some = terms.slice(at, at + step);
-          const hits = file.index.query((query) => some.forEach((term) => query.term(term, { usePipeline: false })));
-          for (const { ref, score } of hits) scores[ref] += score * Math.sqrt(some.length);
-          await breathe();
-        }
+    // The sum of what lunr says for each term of `asked`, [[term, file], …].
+    async function scored(size, asked, breathe) {
+      const scores = new Float64Array(size);
+      for (const [term, file] of asked) {
+        file.index = file.index || lunr.Index.load(file.json);
+        for (const { ref, score } of file.index.query((query) => query.term(term, { usePipeline: false }))) scores[ref] += score;
+        await breathe();
       }
-      const norm = Math.sqrt(count);
+      const norm = Math.sqrt(asked.size);
       return scores.map((score) => score / norm);
     }
 
-    function marked(size, rows) {
+    async function phraseMarks(size, chunk, postings, breathe) {
       const marks = new Uint8Array(size);
-      for (const row of rows) for (const ref in row) marks[ref] = 1;
-      return marks;
-    }
-
-    // The postings of a token in one field, whatever file they stand in.
-    const rowsOf = (places, field) => places.flatMap(([file, terms]) => terms.map((term) => (file.places || file.postings)[term][field]));
-
-    // All files have the same fields.
-    const fieldsOf = (places) => (places.length ? places[0][0].fields : []);
-
-    async function phraseMarks(size, chunk, where, breathe) {
-      const marks = new Uint8Array(size);
-      const places = chunk.tokens.map(where);
-      for (const field of fieldsOf(places.flat())) {
-        const rows = new Map(chunk.tokens.map((token, i) => [token, rowsOf(places[i], field)]));
+      for (const field of fieldsOf(postings.flat())) {
+        const rows = new Map(chunk.tokens.map((token, i) => [token, postings[i].map((posting) => posting[field])]));
         const candidates = chunk.tokens.map((token) => marked(size, rows.get(token)));
         let seen = 0;
         for (let ref = 0; ref < size; ref++) {
@@ -120,48 +107,46 @@ self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
       return marks;
     }
 
-    const isPhrase = (chunk) => chunk.tokens.length > 1 && !chunk.loose;
-
-    async function chunkMarks(size, chunk, where, breathe) {
-      if (isPhrase(chunk)) return phraseMarks(size, chunk, where, breathe);
-      const sets = chunk.tokens.map((token) => {
-        const places = where(token);
-        return marked(size, fieldsOf(places).flatMap((field) => rowsOf(places, field)));
-      });
+    // Which documents match a chunk; `postings` of each of its tokens.
+    async function chunkMarks(size, chunk, postings, breathe) {
+      if (isPhrase(chunk)) return phraseMarks(size, chunk, postings, breathe);
+      const sets = postings.map((all) => marked(size, all.flatMap((posting) => fieldsOf(all).map((field) => posting[field]))));
       return sets[0].map((_, ref) => +sets.every((set) => set[ref]));
     }
 
     async function answer(text, prefix) {
       const manifest = await parts.manifest();
-      const { parts: wanted, terms, common } = api.query(text, { prefix, synonyms: manifest.synonyms });
-      const plan = planned(manifest, terms);
-      const numbers = [...new Set(plan.flatMap(([, files]) => files))];
-      const [table, ...files] = await Promise.all([documents(manifest.set), ...numbers.map(loadTerms(manifest.set))]);
-      const size = manifest.documents;
+      const { documents: size, set } = manifest;
+      const query = api.query(text, { prefix, synonyms: manifest.synonyms });
+      const plan = planned(manifest, query.parts, api.weighed);
+      const [table, files, places] = await Promise.all([documents(set), load(set, "terms-", plan.terms), load(set, "positions-", plan.positions)]);
       if (table.size !== size) throw new Error("documents and manifest do not fit");
-      const byNumber = new Map(files.map((file) => [file.number, file]));
-      const key = ({ term, prefix: open }) => (open ? "*" : "=") + term;
-      const found = new Map();
-      const standing = new Map();
-      for (const [term, inFiles] of plan) {
-        const rows = inFiles.map((number) => [byNumber.get(number), termsIn(byNumber.get(number), term)]).filter(([, all]) => all.length);
-        standing.set(key(term), rows);
-        for (const [file, all] of rows) found.set(file, new Set([...(found.get(file) || []), ...all]));
+      const asked = new Map();
+      for (const token of plan.weighed) {
+        for (const file of filesOf(manifest, token).map((number) => files.get(number))) {
+          for (const term of termsIn(file, token)) asked.set(term, file);
+        }
       }
-      const where = (token) => standing.get(key(token)) || [];
+      const postingsIn = (chunk) => chunk.tokens.map((token) => filesOf(manifest, token).flatMap((number) => {
+        const file = (isPhrase(chunk) && places.get(number)) || files.get(number);
+        return termsIn(file, token).map((term) => file.postings.get(term));
+      }));
       const breathe = breaths();
-      await addPlaces(manifest, wanted.flat().filter(isPhrase), where);
-      const scores = await scored(manifest, found, breathe);
+      const scores = await scored(size, asked, breathe);
       const perPart = [];
-      for (const chunks of wanted) {
+      for (const chunks of plan.parts) {
         const marks = new Uint8Array(size);
-        for (const chunk of chunks) (await chunkMarks(size, chunk, where, breathe)).forEach((mark, ref) => mark && (marks[ref] = 1));
+        for (const chunk of chunks) {
+          (await chunkMarks(size, chunk, postingsIn(chunk), breathe)).forEach((mark, ref) => mark && (marks[ref] = 1));
+          await breathe();
+        }
         perPart.push(marks);
       }
       const refs = [];
-      for (let ref = 0; wanted.length && ref < size; ref++) if (perPart.every((marks) => marks[ref])) refs.push(ref);
+      for (let ref = 0; perPart.length && ref < size; ref++) if (perPart.every((marks) => marks[ref])) refs.push(ref);
       refs.sort((a, b) => scores[b] - scores[a] || a - b);
-      return { manifest, table, parts: wanted, common, refs, scores, perPart: perPart.map((marks) => marks.reduce((sum, mark) => sum + mark, 0)) };
+      await breathe();
+      return { manifest, table, parts: plan.parts, common: query.common, refs, scores };
     }
 
     // {refs, scores, parts, table …}: the documents that match, the best first. `prefix`: the last word
@@ -181,8 +166,11 @@ self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
       return { summary: texts.summary[ref - texts.first] || "", body: texts.body[ref - texts.first] || "" };
     }
 
+    // What results are filtered by, once they are shown.
+    const facets = ({ manifest, table }) => parts.part(manifest.set, "facets", (json) => self.ayumiSearch.openFacets(table.json, json));
+
     const warm = () => parts.manifest().then(({ set }) => documents(set)).catch(() => {});
-    return { find, text, warm, root: parts.root, scripts: parts.scripts };
+    return { find, text, facets, warm, root: parts.root, scripts: parts.scripts };
   }
 
   return { openEngine, filesOf };

@@ -32,10 +32,10 @@ self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
       return made;
     }
 
-    function show(table, counts, filters) {
+    function show(offered, counts, filters) {
       for (const details of section.querySelectorAll("details")) {
         const name = details.dataset.filter;
-        const options = table.options[name];
+        const options = offered[name];
         let visible = 0;
         options.forEach(({ id }, number) => {
           const chosen = filters[name].has(id);
@@ -50,6 +50,7 @@ self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
         });
         details.hidden = visible === 0;
       }
+      section.hidden = false;
     }
 
     // What is chosen now, of the filters that are on the page.

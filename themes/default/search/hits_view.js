@@ -30,13 +30,13 @@ self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
       const a = hit.querySelector("a");
       a.href = address(table, first);
       fill(a, segments(title, api.highlights(title, parts)));
-      const place = table.context(first) || table.label("strategy", first);
-      const more = [table.label("year", first), table.kind(first)].filter((text) => !place.includes(text));
+      const place = table.context(first) || table.strategy(first);
+      const more = [table.year(first), table.kind(first)].filter((text) => !place.includes(text));
       hit.querySelector(".hit-where").textContent = [place, ...more].filter(Boolean).join(" · ");
       const years = hit.querySelector(".hit-years");
       years.hidden = others.length === 0;
-      others.sort((a, b) => (table.label("year", a) < table.label("year", b) ? 1 : -1));
-      for (const d of others) years.append(" ", link(table.label("year", d) || table.title(d), address(table, d)));
+      others.sort((a, b) => (table.year(a) < table.year(b) ? 1 : -1));
+      for (const d of others) years.append(" ", link(table.year(d) || table.title(d), address(table, d)));
       return hit;
     }
 

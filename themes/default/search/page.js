@@ -72,13 +72,27 @@ self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
       return hits.show(answer, groups.slice(from, shown), from);
     }
 
+    // Filters are loaded before the results are shown only where somebody has chosen some.
+    async function passing(searched, answer) {
+      if (!isFiltered(state.filters)) return answer.refs;
+      return (await searched.facets(answer)).filter(answer.refs, state.filters).refs;
+    }
+
+    async function showFilters(answer, mine) {
+      try {
+        const { filter, options } = await engine.facets(answer);
+        if (mine === turn) filtersView.show(options, filter(answer.refs, state.filters).counts, state.filters);
+      } catch {
+        // The results remain.
+      }
+    }
+
     async function offerOthers(mine) {
       const place = byId("elsewhere");
       for (const other of others) {
         other.engine = other.engine || engineOf(other.a);
         try {
-          const { refs, table } = await other.engine.find(state.query, true);
-          const n = table.filter(refs, state.filters).refs.length;
+          const n = (await passing(other.engine, await other.engine.find(state.query, true))).length;
           if (mine !== turn) return;
           const href = new URL(other.a.href).href + writeAddress(state);
           const a = link(say("elsewhere", { n, language: other.a.textContent }), href);
@@ -116,7 +130,7 @@ self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
       }
       const pieces = [...new Set(state.query.match(PIECES))].filter((piece) => piece !== state.query.trim()).slice(0, 5);
       const alone = await counted(pieces);
-      const names = [...answer.table.names(), ...answer.manifest.synonyms.flat()];
+      const names = [...answer.table.names, ...(await engine.facets(answer)).names, ...answer.manifest.synonyms.flat()];
       const similar = await counted(nearby(state.query, names, api.normalize, MOST_SIMILAR));
       if (mine !== turn) return;
       for (const [key, links] of [["alone", alone], ["similar", similar]]) {
@@ -124,14 +138,12 @@ self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
       }
     }
 
-    async function show(answer, mine) {
-      const { refs, counts } = answer.table.filter(answer.refs, state.filters);
+    async function show(answer, refs, mine) {
       current = { answer, groups: answer.table.grouped(refs) };
       shown = 0;
       document.title = say("title", { query: state.query, title });
       tell(say("count", { n: refs.length, query: state.query }));
       reveal(refs.length ? "found" : "empty");
-      filtersView.show(answer.table, counts, state.filters);
       byId("clear").hidden = !isFiltered(state.filters);
       byId("years").hidden = current.groups.length === refs.length;
       byId("elsewhere").replaceChildren();
@@ -139,7 +151,7 @@ self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
       const texts = refs.length ? showMore(resumed?.shown || AT_ONCE) : helpOn(answer, mine);
       if (resumed?.top) scrollTo(0, resumed.top);
       resumed = null;
-      await texts;
+      await Promise.all([showFilters(answer, mine), texts]);
       timerOf(() => offerOthers(mine), IDLE, mine);
     }
 
@@ -158,9 +170,11 @@ self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
       try {
         const answer = await engine.find(state.query, true);
         if (mine !== turn) return;
-        const texts = show(answer, mine);
+        const refs = await passing(engine, answer);
+        if (mine !== turn) return;
+        const rest = show(answer, refs, mine);
         current.turn = mine;
-        await texts;
+        await rest;
       } catch {
         if (mine !== turn) return;
         current = { turn: mine };
