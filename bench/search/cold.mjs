@@ -39,7 +39,8 @@ export function writeLunrPage(folder, language, scripts) {
   const head = Array.from({ length: scripts }, (_, i) => `<script src="script-${i}.js"></script>`).join('');
   writeFileSync(join(folder, 'index.html'), form(head, `
 const [index, titles] = await Promise.all(['index.json', 'titles.json'].map(async (path) => (await fetch(path)).json()));
-const words = (lunr.ja ?? lunr).tokenizer(query).map(String);
+const { tokenizer, stopWordFilter } = lunr.ja ?? lunr;
+const words = tokenizer(query).filter((token) => stopWordFilter(token)).map(String);
 const found = lunr.Index.load(index).query((q) => q.term(words, { presence: lunr.Query.presence.REQUIRED }));
 show(found.slice(0, 10).map(({ ref }) => titles[ref]));`).replace('LANG', language));
 }
@@ -73,7 +74,8 @@ async function once(browser, origin, { address, hasTexts }, query, slow) {
     origin.sent.length = 0;
     await tab.goto(`${origin.url}${address}?q=${encodeURIComponent(query)}`, { waitUntil: 'commit' });
     await tab.waitForFunction(() => window.shown?.titles, undefined, { timeout: TOO_LONG });
-    const texts = hasTexts && !slow && await tab.waitForFunction((calm) => !document.querySelector('.hit-text') || performance.now() > window.shown.texts + calm, CALM, { timeout: TOO_LONG });
+    const texts = hasTexts && !slow && await tab.waitForFunction(
+      (calm) => !document.querySelector('.hit-text') || performance.now() > window.shown.texts + calm, CALM, { timeout: TOO_LONG });
     const shown = await tab.evaluate(() => window.shown);
     const mine = origin.sent.filter(({ path }) => path.includes('/search/index/') ? path.startsWith(`/${address.split('/')[0]}/`) : true);
     return {

@@ -59,7 +59,9 @@ export async function lunrEngines(documents, language, peers, folder) {
   writeFileSync(join(folder, 'titles.json'), JSON.stringify(documents.map(({ title }) => title)));
   scripts.forEach((path, i) => cpSync(path, join(folder, `script-${i}.js`)));
   const typed = (query) => query.replace(/["+~^:*\\-]/g, ' ').trim();
-  const tokens = (query) => (language === 'ja' ? lunr.ja.tokenizer : lunr.tokenizer)(typed(query)).map(String);
+  // A stop word stands in no index, and must not be required.
+  const { tokenizer, stopWordFilter } = language === 'ja' ? lunr.ja : lunr;
+  const tokens = (query) => tokenizer(typed(query)).filter((token) => stopWordFilter(token)).map(String);
   const numbers = (hits) => hits.map(({ ref }) => Number(ref));
   return {
     time,

@@ -25,5 +25,5 @@ if [ "$portal" = --corpus ]; then
   python3 "${2:?name the folder that holds make_corpus.py}/make_corpus.py" "$portal" "${@:3}" >/dev/null
   cp -r "$root/themes" "$portal"
 fi
-"$ayumi" build -C "$portal" -o "$work/site" --timings 2>"$work/timings" || { cat "$work/timings" >&2; exit 1; }
+"$ayumi" build -C "$portal" -o "$work/site" --timings 2>"$work/timings" >/dev/null || { cat "$work/timings" >&2; exit 1; }
 "$root/node_modules/.bin/node" "$here/compare.mjs" "$work" "$peers" "$queries"

@@ -213,6 +213,15 @@ describe('what is missing or damaged is said, and the lists stay', () => {
       await says(page, '2件');
     }, { allow: (words) => /status \d|status of \d|failed: |net::ERR_FAILED/.test(words) }));
 
+  test('no facets: the results stay, without filters', () => opened('ja/', async (page) => {
+    await page.route(/facets/, (route) => route.fulfill({ status: 404, body: '' }));
+    await page.goto(`${host.url}ja/search/?q=UHC`);
+    await says(page, '2件');
+    await page.locator('.hit-text mark').first().waitFor();
+    assert.ok(await page.locator('#search_found').isVisible());
+    assert.ok(await page.locator('#search_filters').isHidden());
+  }, { allow: (words) => /status 404|status of 404/.test(words) }));
+
   test('plain JSON, as from a host that unpacks, is read too', () => opened('ja/', async (page) => {
     await page.route(/\.bin$/, async (route) => {
       const response = await route.fetch();
@@ -303,6 +312,7 @@ describe('a list of many', () => {
     const paths = manyHost.requests.map(({ path }) => path).filter((path) => !path.includes('favicon'));
     const before = paths.slice(0, paths.findIndex((path) => path.includes('texts-')));
     assert.ok(before.some((path) => path.includes('terms-')) && before.length <= 8, before.join(' '));
+    assert.ok(!before.some((path) => path.includes('facets')) && paths.some((path) => path.includes('facets')), paths.join(' '));
   });
 
   test('nothing moves by itself', () => opened('ja/', async (page) => {
