@@ -44,6 +44,12 @@ bool Diagnostics::has_errors() const {
                      [](const Diagnostic& d) { return d.kind.severity == Severity::error; });
 }
 
+bool Diagnostics::must_stop(bool strict) const {
+  return std::any_of(all_.begin(), all_.end(), [strict](const Diagnostic& d) {
+    return d.kind.severity == Severity::error || (strict && d.kind.severity == Severity::warning);
+  });
+}
+
 std::vector<Diagnostic> Diagnostics::sorted() const {
   std::vector<Diagnostic> result = all_;
   std::stable_sort(result.begin(), result.end(), before);

@@ -15,11 +15,13 @@
 
 namespace ayumi {
 
-enum class Severity { error, warning };
+// A note is worth knowing and stops nothing, however strict one is.
+enum class Severity { error, warning, note };
 
 // A kind of mistake. Each room declares its own in <room>/<room>_diagnostics.h and lists them for
 // the catalogue test. A code, once published, is never used for anything else.
 //   C content   M markup   P pages and links   T templates and themes   O output folder
+//   L links to other sites
 struct DiagnosticKind {
   std::string_view code;
   Severity severity = Severity::error;
@@ -43,6 +45,8 @@ class Diagnostics {
 
   bool empty() const { return all_.empty(); }
   bool has_errors() const;
+  // Whether something among them is to stop the run: an error, or, when strict, a warning.
+  bool must_stop(bool strict) const;
 
   // By path, offset, code and arguments, exact repetitions removed: the same list for any number of
   // threads and any order of directories.

@@ -6,6 +6,7 @@
 
 #include "base/icu_text.h"
 #include "base/locale.h"
+#include "base/region.h"
 
 namespace ayumi {
 
@@ -35,6 +36,14 @@ std::string own_name_of_language(std::string_view tag) {
       icu::LocaleDisplayNames::createInstance(locale, contexts, 2));
   icu::UnicodeString name;
   return from_icu(names->localeDisplayName(locale, name));
+}
+
+std::string language_and_region(std::string_view tag) {
+  icu::Locale locale = icu_locale(tag);
+  UErrorCode status = U_ZERO_ERROR;
+  locale.addLikelySubtags(status);
+  const std::string region = U_SUCCESS(status) ? locale.getCountry() : "";
+  return region.empty() ? locale.getLanguage() : locale.getLanguage() + ('_' + region);
 }
 
 bool is_right_to_left(std::string_view tag) { return icu_locale(tag).isRightToLeft() != 0; }

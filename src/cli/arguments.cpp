@@ -58,6 +58,16 @@ void add_serve_flags(CLI::App& app, Arguments& arguments, const Catalogue& say) 
   serve->add_flag("--poll", arguments.poll, say.say("flag.poll"));
 }
 
+void add_link_flags(CLI::App& app, Arguments& arguments, const Catalogue& say) {
+  constexpr int kMostPatience = 600;
+  CLI::App* check = app.get_subcommand("check");
+  check->add_flag("--links", arguments.links, say.say("flag.links"));
+  check->add_flag("--private-links", arguments.private_links, say.say("flag.private-links"));
+  check->add_option("--patience", arguments.patience, say.say("flag.patience"))
+      ->type_name("SECONDS")
+      ->check(CLI::Range(1, kMostPatience));
+}
+
 void add_office_flags(CLI::App& app, Arguments& arguments, const Catalogue& say) {
   app.get_subcommand("status")
       ->add_option("--against", arguments.against, say.say("flag.against"))
@@ -116,6 +126,7 @@ std::variant<Arguments, Answer> parse_arguments(int argc, const char* const* arg
   add_global_flags(app, arguments, catalogue);
   add_verbs(app, arguments, catalogue);
   add_serve_flags(app, arguments, catalogue);
+  add_link_flags(app, arguments, catalogue);
   add_office_flags(app, arguments, catalogue);
   try {
     app.parse(argc, argv);

@@ -21,7 +21,15 @@ std::vector<std::string> readable(const Diagnostic& diagnostic, const Catalogue&
 }  // namespace
 
 std::string_view severity_word(Severity severity) {
-  return severity == Severity::error ? "error" : "warning";
+  switch (severity) {
+    case Severity::error:
+      return "error";
+    case Severity::warning:
+      return "warning";
+    case Severity::note:
+      return "note";
+  }
+  return {};
 }
 
 std::string sentence(const Diagnostic& diagnostic, const Catalogue& catalogue) {

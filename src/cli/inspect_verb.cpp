@@ -39,6 +39,12 @@ ordered_json inspect_redirects(const pipeline::Portal& portal) {
   return rows;
 }
 
+// The view that a group is, or of which a list consists; "" of what is no view.
+std::string view_of(const template_::Type& type) {
+  if (type.kind == template_::Kind::list) return view_of(*type.element);
+  return type.kind == template_::Kind::group ? std::string(type.shape().name) : std::string();
+}
+
 // Every field that a template may name.
 ordered_json inspect_views(const pipeline::Portal&) {
   ordered_json rows = ordered_json::array();
@@ -49,6 +55,7 @@ ordered_json inspect_views(const pipeline::Portal&) {
                         {"view", shape->name},
                         {"field", field.name},
                         {"kind", template_::to_string(field.type->kind)},
+                        {"of", view_of(*field.type)},
                         {"doc", field.doc}});
       }
     }

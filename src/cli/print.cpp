@@ -26,8 +26,7 @@ ExitCode report(const Session& session, const Diagnostics& diagnostics) {
   } else {
     print_out(text);
   }
-  const bool stop = diagnostics.has_errors() || (session.arguments.strict && !diagnostics.empty());
-  return stop ? ExitCode::content : ExitCode::ok;
+  return diagnostics.must_stop(session.arguments.strict) ? ExitCode::content : ExitCode::ok;
 }
 
 ExitCode report(const Session& session, const Error& error) {

@@ -39,22 +39,29 @@ std::string with_escapes(std::string_view json) {
   return out;
 }
 
+nlohmann::ordered_json diagnostic_json(const Diagnostic& d, const Catalogue& catalogue,
+                                       Places& places) {
+  nlohmann::ordered_json json;
+  json["code"] = d.kind.code;
+  json["severity"] = severity_word(d.kind.severity);
+  json["message"] = sentence(d, catalogue);
+  if (d.where.source) json["where"] = place_json(d.where, places);
+  if (!d.suggestion.empty()) json["suggestion"] = d.suggestion;
+  if (d.also && d.also->source) json["also"] = place_json(*d.also, places);
+  const std::string help = way_out(d, catalogue);
+  if (!help.empty()) json["help"] = help;
+  return json;
+}
+
+std::string json_line(const nlohmann::ordered_json& json) {
+  using Handler = nlohmann::ordered_json::error_handler_t;
+  return with_escapes(json.dump(-1, ' ', false, Handler::replace)) + '\n';
+}
+
 std::string print_json(const std::vector<Diagnostic>& all, const Catalogue& catalogue) {
   Places places;
   std::string out;
-  for (const Diagnostic& d : all) {
-    nlohmann::ordered_json json;
-    json["code"] = d.kind.code;
-    json["severity"] = severity_word(d.kind.severity);
-    json["message"] = sentence(d, catalogue);
-    if (d.where.source) json["where"] = place_json(d.where, places);
-    if (!d.suggestion.empty()) json["suggestion"] = d.suggestion;
-    if (d.also && d.also->source) json["also"] = place_json(*d.also, places);
-    const std::string help = way_out(d, catalogue);
-    if (!help.empty()) json["help"] = help;
-    using Handler = nlohmann::ordered_json::error_handler_t;
-    out += with_escapes(json.dump(-1, ' ', false, Handler::replace)) + '\n';
-  }
+  for (const Diagnostic& d : all) out += json_line(diagnostic_json(d, catalogue, places));
   return out;
 }
 
@@ -89,7 +96,8 @@ std::string print_github(const std::vector<Diagnostic>& all, const Catalogue& ca
   Places places;
   std::string out;
   for (const Diagnostic& d : all) {
-    out.append("::").append(severity_word(d.kind.severity));
+    const bool note = d.kind.severity == Severity::note;
+    out.append("::").append(note ? "notice" : severity_word(d.kind.severity));
     if (d.where.source) {
       const LineColumn at = places.at(d.where);
       out += " file=" + github_escaped(harmless(d.where.source->path), true) +
@@ -144,6 +152,19 @@ std::string harmless(std::string_view text) {
     }
   }
   return safe;
+}
+
+std::string print_silenced(const std::vector<pipeline::Silenced>& silenced,
+                           const Catalogue& catalogue) {
+  Places places;
+  std::string out;
+  for (const pipeline::Silenced& one : silenced) {
+    nlohmann::ordered_json json = diagnostic_json(one.diagnostic, catalogue, places);
+    json["severity"] = "silenced";
+    json["reason"] = one.reason;
+    out += json_line(json);
+  }
+  return out;
 }
 
 std::string print_diagnostics(const Diagnostics& diagnostics, const Catalogue& catalogue,

@@ -5,6 +5,7 @@
 
 #include "base/diagnostics.h"
 #include "cli/catalogue.h"
+#include "pipeline/silences.h"
 
 namespace ayumi::cli {
 
@@ -19,6 +20,10 @@ struct PrintOptions {
 // Nothing that stands in a file reaches a terminal as a control character.
 std::string print_diagnostics(const Diagnostics& diagnostics, const Catalogue& catalogue,
                               const PrintOptions& options);
+
+// As JSON, one object per line: as above, of severity "silenced", with the reason.
+std::string print_silenced(const std::vector<pipeline::Silenced>& silenced,
+                           const Catalogue& catalogue);
 
 // Control characters as visible ones, so that no file can steer the terminal.
 std::string harmless(std::string_view text);

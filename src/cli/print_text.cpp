@@ -118,11 +118,12 @@ std::string print_text(const std::vector<Diagnostic>& sorted, const Catalogue& c
     if (printed < count) printer.print_rest(count - printed, path_of(*first));
     first = last;
   }
-  const auto errors = std::count_if(sorted.begin(), sorted.end(), [](const Diagnostic& d) {
-    return d.kind.severity == Severity::error;
-  });
-  const std::vector<std::string> counts{
-      std::to_string(errors), std::to_string(sorted.size() - static_cast<std::size_t>(errors))};
+  const auto count = [&](Severity severity) {
+    return std::to_string(std::count_if(sorted.begin(), sorted.end(), [&](const Diagnostic& d) {
+      return d.kind.severity == severity;
+    }));
+  };
+  const std::vector<std::string> counts{count(Severity::error), count(Severity::warning)};
   return printer.take() + catalogue.say("diagnostics-count", counts) + '\n';
 }
 

@@ -33,6 +33,8 @@ struct Arguments {
   std::string recipe;   // new portal: "github" or "gitlab"; empty: none
   bool portable = false, drafts = false, strict = false, timings = false, force = false;
   bool open = false, poll = false;
+  bool links = false, private_links = false;  // check
+  int patience = 15;                          // check: seconds for one answer of another site
 };
 
 // What a verb works with.

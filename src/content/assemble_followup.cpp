@@ -4,6 +4,8 @@
 #include "content/assemble_site.h"
 #include "content/content_diagnostics.h"
 #include "content/prose.h"
+#include "content/read_values.h"
+#include "content/reserved_ids.h"
 #include "content/tables.h"
 
 namespace ayumi::content {
@@ -23,34 +25,51 @@ void inherit(const YamlNode& rows, const Strategy& strategy, FollowUp& followup)
   }
 }
 
+bool is_usable(std::string_view id) {
+  return is_id(id) && !is_reserved(kReservedMeasureIds, id) && !is_reserved(kDeviceNames, id);
+}
+
+bool has_unusable(const Ids& ids) {
+  for (std::size_t i = 0; i < ids.size(); ++i) {
+    if (!is_usable(ids[i])) return true;
+  }
+  return false;
+}
+
 // The position of the id that a group of prose files belongs to; told when there is none.
 std::optional<std::size_t> owner_of(const std::vector<const MarkdownFile*>& group, const Ids& ids,
                                     const DiagnosticKind& kind, Diagnostics& diagnostics) {
   const std::string& id = group.front()->id;
   const auto found = ids.find(id);
   if (found || !ids.complete) return found;
+  // An entry whose own id is told may be the one that is meant.
+  const std::string near = ids.nearest_to(id);
+  if (!is_usable(near) && has_unusable(ids)) return std::nullopt;
   for (const MarkdownFile* file : group) {
-    diagnostics.add(kind, {file->source, 0, 0}, {id}).suggestion = ids.nearest_to(id);
+    diagnostics.add(kind, {file->source, 0, 0}, {id}).suggestion = near;
   }
   return std::nullopt;
 }
 
 void add_prose(const YearFiles& files, const Names& names, const StrategyNames& strategy,
                const Ids& measures, FollowUp& followup, Diagnostics& diagnostics) {
+  using Of = Outline::Of;
+  std::vector<Outline> unowned;
   for (const auto& group : by_id(files.overview)) {
-    followup.overview = read_prose(group, names, diagnostics);
+    followup.overview = read_prose(group, names, {}, followup.outlines, diagnostics);
   }
   for (const auto& group : by_id(files.pillars)) {
-    auto prose = read_prose(group, names, diagnostics);
     const auto pillar = owner_of(group, strategy.pillars, kUnknownPillar, diagnostics);
+    auto prose = read_prose(group, names, {Of::pillar, pillar.value_or(0), 0, {}},
+                            pillar ? followup.outlines : unowned, diagnostics);
     if (pillar && !prose.empty()) followup.pillar_prose[*pillar] = std::move(prose);
   }
   for (const auto& group : by_id(files.measures)) {
-    auto prose = read_prose(group, names, diagnostics);
     const auto record = owner_of(group, measures, kProseWithoutRow, diagnostics);
-    if (record && *record < followup.records.size()) {
-      followup.records[*record].prose = std::move(prose);
-    }
+    const bool stands = record && *record < followup.records.size();
+    auto prose = read_prose(group, names, {Of::record, record.value_or(0), 0, {}},
+                            stands ? followup.outlines : unowned, diagnostics);
+    if (stands) followup.records[*record].prose = std::move(prose);
   }
 }
 

@@ -28,7 +28,7 @@ Strategy assemble_strategy(const StrategyFiles& files, const Names& names, std::
   strategy.id = files.id;
   strategy.where = {files.strategy ? files.strategy->source : nullptr, 0, 0};
   for (const auto& group : by_id(files.overview)) {
-    strategy.overview = read_prose(group, names, diagnostics);
+    strategy.overview = read_prose(group, names, {}, strategy.outlines, diagnostics);
   }
   return strategy;
 }

@@ -25,6 +25,11 @@ Yaml awaited(const std::string& path, std::uint64_t size, Diagnostics& diagnosti
   return file;
 }
 
+// "site.yaml" → "site.yml", which other programs take for the same.
+std::string other_ending(const std::string& name) {
+  return name.substr(0, name.rfind('.')) + ".yml";
+}
+
 std::optional<int> year_of(const Entry& entry) {
   constexpr std::size_t kDigits = 4;
   int year = 0;
@@ -57,7 +62,9 @@ class Folder {
 
   Yaml take_required_yaml(const std::string& name) {
     Yaml file = take_yaml(name);
-    if (!file) diagnostics_.add(kMissingFile, whole(path_), {name});
+    if (!file && !holds(other_ending(name))) {
+      diagnostics_.add(kMissingFile, whole(path_), {name});
+    }
     return file;
   }
 
@@ -114,6 +121,12 @@ class Folder {
   }
 
  private:
+  // Told with the right name beside it, as a file that has no place.
+  bool holds(const std::string& name) const {
+    return std::any_of(entries_.begin(), entries_.end(),
+                       [&](const Entry& e) { return e.name == name; });
+  }
+
   std::optional<Entry> take(const std::string& name, EntryKind kind) {
     expected_.push_back(name);
     const auto found = std::find_if(entries_.begin(), entries_.end(), [&](const Entry& e) {

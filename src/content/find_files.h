@@ -9,6 +9,7 @@
 #include "base/diagnostics.h"
 #include "base/file_system.h"
 #include "content/content_files.h"
+#include "content/file_names.h"
 #include "content/kept_files.h"
 
 namespace ayumi::content {
@@ -26,9 +27,6 @@ Result<std::vector<Entry>> list_folder(const Project& project, const std::string
                                        Diagnostics& diagnostics);
 
 Result<ContentFiles> find_files(const Project& project, Diagnostics& diagnostics);
-
-// A place that is a file or folder as a whole.
-Location whole(const std::string& path);
 
 // Tells that something has no place here, with the nearest name that would have one.
 void tell_unknown_file(const std::string& folder, const std::string& name,

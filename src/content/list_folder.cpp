@@ -1,12 +1,11 @@
 #include <algorithm>
-#include <map>
 
+#include "base/left_behind.h"
 #include "base/text.h"
-#include "base/unicode.h"
 #include "content/content_diagnostics.h"
+#include "content/file_names.h"
 #include "content/find_files.h"
 #include "content/read_values.h"
-#include "content/reserved_ids.h"
 #include "content/text_checks.h"
 
 namespace ayumi::content {
@@ -14,64 +13,7 @@ namespace {
 
 constexpr std::string_view kMarkdownEnding = ".md";
 
-bool is_passed_over(std::string_view name) { return name.starts_with('.') || name.ends_with('~'); }
-
-bool is_plain_byte(char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  return byte >= 0x20 && byte < 0x7F;
-}
-
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
-bool is_usable(std::string_view name) {
-  if (find_invalid_utf8(name)) return false;
-  for (std::size_t at = 0; at < name.size();) {
-    const char32_t c = next_code_point(name, at);
-    if (c < 0x20 || (c >= 0x7F && c <= 0x9F) || c == '\\') return false;
-  }
-  std::string stem(name.substr(0, name.find('.')));
-  std::transform(stem.begin(), stem.end(), stem.begin(), lower);
-  return !is_reserved(kDeviceNames, stem);
-}
-
-// A name that a terminal can show, whatever bytes it has.
-std::string shown(std::string_view name) {
-  constexpr std::string_view kDigits = "0123456789ABCDEF";
-  std::string out;
-  for (const char c : name) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (is_plain_byte(c)) {
-      out.push_back(c);
-    } else {
-      out.append("\\x").push_back(kDigits[byte >> 4U]);
-      out.push_back(kDigits[byte & 0xFU]);
-    }
-  }
-  return out;
-}
-
-// Two names are one for some disk, or for the eye, when this is the same.
-std::string likeness(const std::string& name) {
-  if (!std::all_of(name.begin(), name.end(), is_plain_byte)) return folded(name);
-  std::string small = name;
-  std::transform(small.begin(), small.end(), small.begin(), lower);
-  return small;
-}
-
-void tell_twins(const std::string& folder, const std::vector<Entry>& entries,
-                Diagnostics& diagnostics) {
-  std::map<std::string, const std::string*> seen;
-  for (const Entry& entry : entries) {
-    const auto [first, fresh] = seen.emplace(likeness(entry.name), &entry.name);
-    if (fresh) continue;
-    diagnostics.add(kTwinNames, whole(folder + "/" + entry.name), {*first->second, entry.name})
-        .also = whole(folder + "/" + *first->second);
-  }
-}
-
 }  // namespace
-
-Location whole(const std::string& path) { return {make_source(path, {}), 0, 0}; }
 
 Result<std::vector<Entry>> list_folder(const Project& project, const std::string& folder,
                                        Diagnostics& diagnostics) {
@@ -79,10 +21,10 @@ Result<std::vector<Entry>> list_folder(const Project& project, const std::string
   if (!listed) return listed.error();
   std::vector<Entry> entries;
   for (const Entry& entry : *listed) {
-    if (is_passed_over(entry.name)) continue;
+    if (is_left_behind(entry.name)) continue;
     const std::string path = folder + "/" + entry.name;
-    if (!is_usable(entry.name)) {
-      diagnostics.add(kUnusableName, whole(folder), {shown(entry.name)});
+    if (!is_usable_name(entry.name)) {
+      diagnostics.add(kUnusableName, whole(folder), {shown_name(entry.name)});
     } else if (entry.kind == EntryKind::file || entry.kind == EntryKind::folder) {
       entries.push_back(entry);
     } else if (entry.kind != EntryKind::missing) {

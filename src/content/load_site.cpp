@@ -16,6 +16,7 @@ namespace ayumi::content {
 namespace {
 
 const std::string kSiteFile = "content/site.yaml";
+const std::string kOtherEnding = "content/site.yml";
 
 std::string root_of(const std::string& project) {
   if (project.empty() || project == ".") return {};
@@ -36,6 +37,12 @@ Result<Yaml> read_site_yaml(const FileSystem& disk, const std::string& root,
     return Yaml();
   }
   const bool missing = status->kind == EntryKind::missing;
+  const auto other = disk.status(root + kOtherEnding);
+  if (!other) return other.error();
+  if (missing && other->kind == EntryKind::file) {
+    tell_unknown_file("content", "site.yml", {"site.yaml"}, diagnostics);
+    return Yaml();
+  }
   diagnostics.add(missing ? kMissingFile : kNotPlain, whole(kSiteFile), {"site.yaml"});
   return Yaml();
 }
@@ -87,6 +94,7 @@ void withhold(const ContentFiles& files, const Request& request, Loaded& loaded)
   loaded.with_embargoed = std::move(loaded.site);
   loaded.site = assemble_site(open.files, names, told_already);
   loaded.site.withheld = std::move(open.withheld);
+  loaded.web_addresses = web_addresses(open.files);
 }
 
 // Without languages nothing else can be understood: only what site.yaml itself says is checked.
@@ -120,6 +128,7 @@ Result<Loaded> load_site(const FileSystem& disk, const Request& request) {
 
   const Names names = gather_names(files, loaded.diagnostics);
   loaded.site = assemble_site(files, names, loaded.diagnostics);
+  loaded.web_addresses = web_addresses(files);
   if (!request.drafts) withhold(files, request, loaded);
   return loaded;
 }

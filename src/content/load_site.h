@@ -14,6 +14,7 @@
 #include "base/diagnostics.h"
 #include "base/file_system.h"
 #include "content/kept_files.h"
+#include "content/web_addresses.h"
 #include "model/site.h"
 
 namespace ayumi::content {
@@ -31,7 +32,8 @@ struct Loaded {
   // something was taken out of `site`. Nothing of it may be published.
   std::optional<Site> with_embargoed;
   Diagnostics diagnostics;
-  std::vector<std::string> files;  // every file read, relative to the project, sorted
+  std::vector<std::string> files;         // every file read, relative to the project, sorted
+  std::vector<WebAddress> web_addresses;  // in YAML, of what is in `site`
 };
 
 Result<Loaded> load_site(const FileSystem& disk, const Request& request);

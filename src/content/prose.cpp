@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/text.h"
 #include "content/content_diagnostics.h"
 #include "content/markdown_file.h"
 
@@ -63,6 +64,7 @@ Localized<Prose> prose_of(const std::vector<ProseFile>& files, const Names& name
 }
 
 Localized<Prose> read_prose(const std::vector<const MarkdownFile*>& files, const Names& names,
+                            const Outline& outline, std::vector<Outline>& outlines,
                             Diagnostics& diagnostics) {
   std::vector<ProseFile> written;
   for (const MarkdownFile* file : files) {
@@ -71,7 +73,13 @@ Localized<Prose> read_prose(const std::vector<const MarkdownFile*>& files, const
       Reading reading{names, file->source, diagnostics};
       read_prose_matter(reading, file->front_matter->root, prose.translation);
     }
-    if (holds_words(body_of(*file))) written.push_back(std::move(prose));
+    if (holds_words(body_of(*file))) {
+      written.push_back(std::move(prose));
+    } else if (!trimmed(body_of(*file)).empty()) {
+      Outline& added = outlines.emplace_back(outline);
+      added.language = file->language;
+      added.prose = {file->source, file->body_begin, std::nullopt};
+    }
   }
   return prose_of(written, names, diagnostics);
 }

@@ -19,8 +19,10 @@ Localized<Prose> prose_of(const std::vector<ProseFile>& files, const Names& name
                           Diagnostics& diagnostics);
 
 // The same for files whose front matter is not read yet and can only speak of the translation. A
-// file with no words in it, or headings alone, counts as not written.
+// file with no words in it, or headings alone, counts as not written; those with headings are added
+// to `outlines`, as being of `outline`.
 Localized<Prose> read_prose(const std::vector<const MarkdownFile*>& files, const Names& names,
+                            const Outline& outline, std::vector<Outline>& outlines,
                             Diagnostics& diagnostics);
 
 // Files of the same id; the lists of ContentFiles keep them side by side.

@@ -11,8 +11,9 @@ std::vector<WordLine> read_words(const Source& source, Diagnostics& diagnostics)
   if (!check_text(source, diagnostics)) return words;
   const Yaml yaml = read_yaml(source, diagnostics);
   if (!yaml->readable) return words;
+  if (yaml->root.kind == YamlNode::Kind::nothing) return words;
   if (!yaml->root.is_map()) {
-    diagnostics.add(kMapExpected, {source, yaml->root.begin, yaml->root.end}, {source->path});
+    diagnostics.add(kMapExpected, {source, yaml->root.begin, yaml->root.end}, {"search: Search"});
     return words;
   }
   for (const YamlEntry& entry : yaml->root.entries) {

@@ -58,6 +58,7 @@ bool read_decision(Reading& reading, const YamlNode& node, Decision& out) {
   return read_map(reading, node, kDecisionFields, out);
 }
 bool read_source_document(Reading& reading, const YamlNode& node, SourceDocument& out) {
+  out.where = reading.at(node);
   return read_map(reading, node, kDocumentFields, out);
 }
 bool read_source_place(Reading& reading, const YamlNode& node, SourcePlace& out) {

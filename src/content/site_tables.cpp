@@ -145,6 +145,25 @@ bool check_order(Reading& reading, const YamlNode& node) {
   return set_of(check)(reading, node, ignored);
 }
 
+const Fields<Silence> kSilenceFields{"silence",
+                                     {field("rule", required, &Silence::rule, read_word),
+                                      field("at", optional, &Silence::at, read_word),
+                                      field("about", optional, &Silence::about, read_word),
+                                      field("reason", required, &Silence::reason, read_word)}};
+
+bool read_silence(Reading& reading, const YamlNode& node, Silence& out) {
+  out.where = reading.at(node);
+  return read_map(reading, node, kSilenceFields, out);
+}
+
+bool read_theme(Reading& reading, const YamlNode& node, Site& out) {
+  std::string name;
+  if (!read_id(reading, node, name)) return false;
+  out.theme = std::move(name);
+  out.theme_where = reading.at(node);
+  return true;
+}
+
 const Fields<Site> kSiteFields{
     "site.yaml",
     {checked_field<Site>("format", required, check_format),
@@ -162,7 +181,8 @@ const Fields<Site> kSiteFields{
      field("statuses", optional, &Site::statuses, read_as<StatusScale, kStatusFields>),
      checked_field<Site>("strategies", optional, check_order<check_strategy>),
      checked_field<Site>("pages", optional, check_order<check_page>),
-     field("theme", optional, &Site::theme, read_id)}};
+     {"theme", optional, read_theme},
+     field("silences", optional, &Site::silences, list_of(read_silence))}};
 
 std::vector<std::string> words_of(const YamlNode* list) {
   std::vector<std::string> words;
@@ -184,7 +204,7 @@ SiteOrder order_of_site(const YamlNode& root) {
 std::vector<FieldTable> site_tables() {
   return {table_keys(kLanguageFields), table_keys(kFiscalYearFields), table_keys(kPublisherFields),
           table_keys(kLicenceFields),  table_keys(kSectionFields),    table_keys(kStepFields),
-          table_keys(kStatusFields),   table_keys(kSiteFields)};
+          table_keys(kStatusFields),   table_keys(kSilenceFields),    table_keys(kSiteFields)};
 }
 
 }  // namespace ayumi::content

@@ -69,12 +69,15 @@ const Fields<Topic> kTopicFields{
 
 bool read_organization_entry(Reading& reading, const YamlNode& node, Organization& out) {
   out.kind = "body";
+  out.where = reading.at(node);
   return read_map(reading, node, kOrganizationFields, out);
 }
 bool read_term_entry(Reading& reading, const YamlNode& node, Term& out) {
+  out.where = reading.at(node);
   return read_map(reading, node, kTermFields, out);
 }
 bool read_topic_entry(Reading& reading, const YamlNode& node, Topic& out) {
+  out.where = reading.at(node);
   return read_map(reading, node, kTopicFields, out);
 }
 

@@ -1,7 +1,12 @@
 #include "markup/document.h"
 
+#include <set>
+#include <string>
+#include <utility>
+
 #include "markup/block_writer.h"
 #include "markup/limits.h"
+#include "markup/look_alikes.h"
 #include "markup/markdown_tree.h"
 #include "markup/markup_diagnostics.h"
 #include "markup/prepared_text.h"
@@ -22,6 +27,16 @@ bool holds_reserved_character(const Source& source, std::size_t begin, Diagnosti
   const auto size = static_cast<std::uint32_t>(kEmphasisMark.size());
   diagnostics.add(kReservedCharacter, {source, place, place + size}, {"U+10FFFD"});
   return true;
+}
+
+// What is told, but for marks of the footnotes `known`.
+Diagnostics without_footnotes(const Diagnostics& found, const std::set<std::string>& known) {
+  Diagnostics rest;
+  for (const Diagnostic& d : found.sorted()) {
+    const bool footnote = d.kind.code == kUnknownFootnote.code;
+    if (!footnote || !known.contains(d.arguments.front())) rest.add(d.kind, d.where) = d;
+  }
+  return rest;
 }
 
 // Thousands of documents stay in memory until the site is written, and what grew as it was written
@@ -55,8 +70,12 @@ Document parse(const Source& source, std::size_t body_begin, const Options& opti
     return {};
   }
   report_unused_footnotes(source, origin, tree, diagnostics);
+  const std::set<std::string> told = report_look_alikes(source, tree, diagnostics);
   const std::size_t limit = kLeastOutputLimit + kMostOutputPerByte * (text.size() - begin);
-  return without_slack(BlockWriter(source, tree, options, limit, diagnostics).write());
+  Diagnostics found;
+  Document document = BlockWriter(source, tree, options, limit, found).write();
+  diagnostics.merge(told.empty() ? std::move(found) : without_footnotes(found, told));
+  return without_slack(std::move(document));
 }
 
 }  // namespace ayumi::markup

@@ -21,6 +21,15 @@ std::size_t find_unescaped(std::string_view text, std::string_view mark, std::si
   return std::string_view::npos;
 }
 
+// Also when there are spaces, wide ones among them.
+bool holds_nothing(std::string_view text) {
+  constexpr std::string_view kWideSpace = "\u3000";
+  while (text.starts_with(' ') || text.starts_with(kWideSpace)) {
+    text.remove_prefix(text.starts_with(' ') ? 1 : kWideSpace.size());
+  }
+  return text.empty();
+}
+
 }  // namespace
 
 std::string footnote_id(int number) { return "fn_" + std::to_string(number); }
@@ -142,7 +151,7 @@ void InlineWriter::write_link(std::uint32_t position) {
   std::string text = plain_text(tree_, position + 1, node.after, options_.language);
   const Location address = address_of(node);
   bool usable = check_link_address(node.literal, address, diagnostics_);
-  if (text.empty()) {
+  if (holds_nothing(text)) {
     diagnostics_.add(kEmptyLink, location(node));
     usable = false;
   }
@@ -165,7 +174,7 @@ void InlineWriter::write_image(std::uint32_t position) {
   std::string alt = plain_text(tree_, position + 1, node.after, options_.language);
   const Location address = address_of(node);
   bool usable = check_image_address(node.literal, address, diagnostics_);
-  if (alt.empty()) {
+  if (holds_nothing(alt)) {
     diagnostics_.add(kEmptyAlt, location(node));
     usable = false;
   }

@@ -37,6 +37,7 @@ inline constexpr DiagnosticKind kMisplacedFootnote{"M016"};
 inline constexpr DiagnosticKind kBrokenLink{"M017"};
 inline constexpr DiagnosticKind kLiteralAsterisks{"M018", Severity::warning};
 inline constexpr DiagnosticKind kSurplusCells{"M019"};  // cells of the row, columns of the table
+inline constexpr DiagnosticKind kLookAlike{"M026"};  // heading, list, table or footnote; the same
 
 // Limits
 inline constexpr DiagnosticKind kTooLong{"M020"};        // bytes, limit
@@ -53,6 +54,7 @@ inline constexpr std::array kAllKinds{
     kTopHeading,        kSkippedLevel,      kNestedHeading,    kUnknownFootnote, kUnusedFootnote,
     kMisplacedFootnote, kBrokenLink,        kLiteralAsterisks, kSurplusCells,    kTooLong,
     kLineTooLong,       kBlockTooLarge,     kTableTooLarge,    kTooDeep,         kOutputTooLarge,
+    kLookAlike,
 };
 
 }  // namespace ayumi::markup

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -15,16 +17,26 @@ namespace {
 struct Known {
   std::vector<std::uint32_t> footnotes;
   std::vector<const Node*> code;
+  std::map<std::string_view, std::uint32_t> labels;
 
   explicit Known(const MarkdownTree& tree) {
     for (const Node& node : tree.nodes) {
-      if (node.kind == NodeKind::footnote) footnotes.push_back(node.begin);
+      if (node.kind == NodeKind::footnote) {
+        footnotes.push_back(node.begin);
+        labels.emplace(node.literal, node.begin);
+      }
       if (node.kind == NodeKind::code_block) code.push_back(&node);
     }
     // The parser puts footnotes last, in the order in which they are referred to.
     std::sort(footnotes.begin(), footnotes.end());
     std::sort(code.begin(), code.end(),
               [](const Node* a, const Node* b) { return a->begin < b->begin; });
+  }
+
+  // Where the definition stands that took this one's place.
+  std::optional<std::uint32_t> shown(std::string_view label) const {
+    const auto found = labels.find(label);
+    return found != labels.end() ? std::optional(found->second) : std::nullopt;
   }
 
   bool has(std::uint32_t line_begin, std::uint32_t mark) const {
@@ -59,8 +71,10 @@ void report_unused_footnotes(const Source& source, std::uint32_t origin, const M
     const auto at = static_cast<std::uint32_t>(mark);
     if (close != std::string_view::npos && mark - begin <= kMostIndentation &&
         !known.has(static_cast<std::uint32_t>(begin), at)) {
-      diagnostics.add(kUnusedFootnote, {source, at, static_cast<std::uint32_t>(close + 1)},
-                      {text.substr(mark + 2, close - mark - 2)});
+      const std::string_view label = text.substr(mark + 2, close - mark - 2);
+      Diagnostic& told = diagnostics.add(
+          kUnusedFootnote, {source, at, static_cast<std::uint32_t>(close + 1)}, {label});
+      if (const auto shown = known.shown(label)) told.also = Location{source, *shown, *shown};
     }
     begin = end + 1;
   }

@@ -44,7 +44,8 @@ struct FollowUp {
   std::vector<BorrowedRecord> borrowed;
   Localized<Prose> overview;
   std::map<PillarIndex, Localized<Prose>> pillar_prose;  // targets of a pillar, not of one measure
-  Location where;                                        // of followup.yaml
+  std::vector<Outline> outlines;
+  Location where;  // of followup.yaml
 };
 
 }  // namespace ayumi

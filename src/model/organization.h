@@ -26,6 +26,7 @@ struct Organization {
   // data.
   std::vector<std::string> reference_data;
   std::vector<std::string> aliases;
+  Location where;  // of its entry
 };
 
 }  // namespace ayumi

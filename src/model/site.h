@@ -71,6 +71,15 @@ struct Attachment {
   std::uint64_t size = 0;
 };
 
+// A warning that the office has looked at and lets stand. Never shown to readers.
+struct Silence {
+  std::string rule;   // the code of the warning
+  std::string at;     // file or folder, below content/ or the project; empty: anywhere
+  std::string about;  // the id or address that the warning is about; empty: any
+  std::string reason;
+  Location where;
+};
+
 struct Site {
   std::vector<Language> languages;  // never empty; the first is the one that / shows
   Text title;
@@ -79,6 +88,7 @@ struct Site {
   Text notice;           // one line on every page, such as "a demonstration"
   std::string base_url;  // absolute, ends in '/'
   std::string theme = "default";
+  Location theme_where;  // in site.yaml, when it names one
   std::string time_zone = "UTC";
   FiscalYear fiscal_year;
   Publisher publisher;
@@ -91,6 +101,7 @@ struct Site {
   std::vector<PlainPage> pages;         // in the order of site.yaml, the rest by id
   std::vector<Strategy> strategies;     // in the order of site.yaml, the rest by id
   std::vector<Attachment> attachments;  // sorted by path
+  std::vector<Silence> silences;
   // What is written but under embargo ("measure:a/2023/b", "measure:a/b" when no year of it is
   // public, "followup:a/2023", "strategy:a", "file:<path>"), so that a link to it is valid and
   // leads nowhere. Never shown.

@@ -17,6 +17,7 @@ struct SourceDocument {
   std::string url;   // absolute; empty when there is none
   bool held = true;  // false: pointed to by a source, not in the portal
   Text note;
+  Location where;  // of its entry
 };
 
 // A place in a document, such as "（１）, page 2".

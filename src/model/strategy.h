@@ -89,7 +89,8 @@ struct Strategy {
   std::vector<std::string> aliases;
   std::vector<FollowUp> followups;  // oldest first
   Localized<Prose> overview;
-  Location where;  // of strategy.yaml
+  std::vector<Outline> outlines;  // of its overview
+  Location where;                 // of strategy.yaml
 };
 
 }  // namespace ayumi

@@ -45,6 +45,15 @@ struct Prose {
   std::optional<Translation> translation;
 };
 
+// A file with headings and no words yet: nothing to show, though its headings must be right.
+struct Outline {
+  enum class Of { overview, pillar, record };
+  Of of = Of::overview;
+  std::size_t item = 0;  // position of the pillar or the record
+  LanguageIndex language = 0;
+  Prose prose;
+};
+
 // What was said to be wrong and is put right; published text never changes silently.
 struct Correction {
   Date date;

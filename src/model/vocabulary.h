@@ -20,12 +20,14 @@ struct Term {
   Localized<std::vector<std::string>> aliases;  // all spellings that sources use, abbreviations too
   std::vector<TermIndex> see;
   std::vector<std::string> reference_data;
+  Location where;  // of its entry
 };
 
 struct Topic {
   std::string id;
   Text name;
   Text description;
+  Location where;  // of its entry
 };
 
 }  // namespace ayumi

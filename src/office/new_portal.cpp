@@ -37,7 +37,7 @@ FileChanges new_portal(std::string_view recipe) {
     changes.push_back({std::string(file.path), std::string(file.bytes)});
   }
   // What is made from content/ is not kept with it.
-  changes.push_back({".gitignore", "/site/\n"});
+  changes.push_back({".gitignore", "/site/\n/.ayumi/\n"});
   for (const Recipe& row : kRecipes) {
     if (row.name == recipe) {
       changes.push_back({std::string(row.path), std::string(bytes_of(row.file))});

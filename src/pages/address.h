@@ -29,6 +29,7 @@ enum class PageKind : std::uint8_t {
   indicator,
   print,
   search,
+  data,
   not_found,
 };
 

@@ -48,6 +48,7 @@ CoverageCellView coverage_cell(const Scope& scope, StrategyIndex s, int year) {
     cell.url = scope.to({PageKind::followup, s, *f});
     if (const auto counts = state_counts(scope, s, *f, std::nullopt)) {
       cell.change = state_words(scope, *counts);
+      cell.changes = scope.to({PageKind::changes, s, *f});
     }
   } else if (is_outside(scope.site(), strategy, year)) {
     cell.outside = true;
@@ -68,6 +69,11 @@ CoverageCellView pillar_cell(const Scope& scope, StrategyIndex s, PillarIndex p,
   const std::size_t n = f ? count_below(strategy, strategy.followups[*f], p) : 0;
   const auto counts = f ? state_counts(scope, s, *f, p) : std::nullopt;
   if (counts) cell.change = state_words(scope, *counts);
+  const std::string borrowed = f ? borrowed_words(scope, strategy, strategy.followups[*f], p) : "";
+  if (n == 0 && !borrowed.empty()) {
+    cell.words = borrowed;
+    return cell;
+  }
   if (n == 0) {
     cell.silent = true;
     cell.words = scope.words().plain(f ? "no-measures" : "year-silent");

@@ -9,8 +9,10 @@
 #include "model/find.h"
 #include "pages/kept_prose.h"
 #include "pages/label_list.h"
+#include "pages/match_sections.h"
 #include "pages/pages_diagnostics.h"
 #include "pages/resolve_links.h"
+#include "pages/urls.h"
 
 namespace ayumi::pages {
 namespace {
@@ -19,6 +21,34 @@ struct Task {
   const Prose* prose = nullptr;
   ProseOwner owner;
 };
+
+PageKind kind_of(Outline::Of of) {
+  switch (of) {
+    case Outline::Of::overview:
+      return PageKind::followup;
+    case Outline::Of::pillar:
+      return PageKind::pillar;
+    case Outline::Of::record:
+      return PageKind::record;
+  }
+  return {};
+}
+
+// Headings without words: converted to be checked, and shown nowhere.
+void add_outlines(const Site& site, std::vector<Task>& tasks) {
+  for (std::size_t s = 0; s < site.strategies.size(); ++s) {
+    const Strategy& strategy = site.strategies[s];
+    for (const Outline& outline : strategy.outlines) {
+      tasks.push_back({&outline.prose, {{PageKind::strategy, s}, outline.language}});
+    }
+    for (std::size_t f = 0; f < strategy.followups.size(); ++f) {
+      for (const Outline& outline : strategy.followups[f].outlines) {
+        const Address owner{kind_of(outline.of), s, f, outline.item};
+        tasks.push_back({&outline.prose, {owner, outline.language}});
+      }
+    }
+  }
+}
 
 // Every piece of prose of a site with the page that it belongs to.
 std::vector<Task> list_prose(const Site& site) {
@@ -76,79 +106,6 @@ const std::vector<SectionIndex>* allowed_sections(const Site& site, const Addres
   return nullptr;
 }
 
-// Finds the site's sections in a document by their headings.
-class SectionMatcher {
- public:
-  SectionMatcher(const Site& site, const std::vector<SectionIndex>& allowed, LanguageIndex language,
-                 Diagnostics& diagnostics)
-      : site_(site), diagnostics_(diagnostics) {
-    for (SectionIndex i = 0; i < site.sections.size(); ++i) {
-      const bool may =
-          allowed.empty() || std::find(allowed.begin(), allowed.end(), i) != allowed.end();
-      const std::string* heading = site.sections[i].heading.in(language);
-      if (may && heading != nullptr) candidates_.push_back({*heading, i});
-    }
-  }
-
-  void match(ProseDocument& prose, const Prose& written) {
-    const auto& parts = prose.document.sections;
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-      if (parts[i].heading >= 0) {
-        match_heading(prose, i);
-      } else if (!trimmed(parts[i].text).empty()) {
-        diagnostics_.add(kTextBeforeSection, first_line(written), {});
-      }
-    }
-  }
-
- private:
-  struct Candidate {
-    std::string_view heading;
-    SectionIndex section;
-  };
-
-  void match_heading(ProseDocument& prose, std::size_t part) {
-    const auto at = static_cast<std::size_t>(prose.document.sections[part].heading);
-    const markup::Heading& heading = prose.document.headings[at];
-    const auto found = std::find_if(candidates_.begin(), candidates_.end(),
-                                    [&](const Candidate& c) { return c.heading == heading.text; });
-    if (found == candidates_.end()) {
-      report_unknown(heading);
-      return;
-    }
-    const bool again =
-        std::any_of(prose.sections.begin(), prose.sections.end(),
-                    [&](const SectionText& s) { return s.section == found->section; });
-    if (again) diagnostics_.add(kSectionTwice, heading.where, {heading.text});
-    prose.sections.push_back({found->section, part});
-  }
-
-  void report_unknown(const markup::Heading& heading) {
-    std::vector<std::string_view> known;
-    std::string list;
-    for (const Candidate& c : candidates_) {
-      known.push_back(c.heading);
-      list.append(list.empty() ? "" : ", ").append(c.heading);
-    }
-    diagnostics_.add(kUnknownSection, heading.where, {heading.text, list}).suggestion =
-        nearest(heading.text, known);
-  }
-
-  static Location first_line(const Prose& written) {
-    const std::string_view text = written.file->text;
-    const std::string_view body = text.substr(written.body_begin);
-    const std::string_view words = trimmed(body);
-    const auto begin = static_cast<std::size_t>(words.data() - text.data());
-    const std::string_view line = trimmed(words.substr(0, words.find('\n')));
-    return {written.file, static_cast<std::uint32_t>(begin),
-            static_cast<std::uint32_t>(begin + line.size())};
-  }
-
-  const Site& site_;
-  Diagnostics& diagnostics_;
-  std::vector<Candidate> candidates_;
-};
-
 }  // namespace
 
 // Fills a Documents in three steps: convert; find sections and resolve links; check anchors.
@@ -162,7 +119,10 @@ class DocumentsBuilder {
         disk_(disk),
         project_(project),
         kept_(kept),
-        tasks_(list_prose(site)) {}
+        tasks_(list_prose(site)),
+        written_(tasks_.size()) {
+    add_outlines(site, tasks_);
+  }
 
   Documents build(Diagnostics& diagnostics) {
     prepare_matchers();
@@ -181,10 +141,18 @@ class DocumentsBuilder {
     parallel_for(tasks_.size(),
                  [&](std::size_t i) { check_anchors(documents_.all_[i], found[i]); });
     for (Diagnostics& of_one : found) diagnostics.merge(std::move(of_one));
+    forget_outlines();
     return std::move(documents_);
   }
 
  private:
+  void forget_outlines() {
+    for (std::size_t i = tasks_.size(); i > written_; --i) {
+      documents_.by_prose_.erase(tasks_[i - 1].prose);
+      documents_.all_.pop_back();
+    }
+  }
+
   void prepare_matchers() {
     for (LanguageIndex language = 0; language < site_.languages.size(); ++language) {
       GlossaryWords words = glossary_words(site_, language);
@@ -220,7 +188,7 @@ class DocumentsBuilder {
     const Task& task = tasks_[i];
     ProseDocument& prose = documents_.all_[i];
     if (const auto* allowed = allowed_sections(site_, task.owner.address)) {
-      SectionMatcher(site_, *allowed, task.owner.language, diagnostics).match(prose, *task.prose);
+      match_sections({site_, *allowed, *task.prose}, prose, diagnostics);
     }
     resolve(prose, diagnostics);
   }
@@ -263,10 +231,25 @@ class DocumentsBuilder {
       const std::vector<std::string> ids =
           own_page ? prose.document.ids : ids_on(target.address, prose.owner.language);
       if (std::find(ids.begin(), ids.end(), link.anchor) != ids.end()) continue;
-      const std::vector<std::string_view> known(ids.begin(), ids.end());
+      const std::string anchor = percent_decoded(link.anchor);
+      std::string translated = own_page ? std::string() : translated_anchor(prose, target, anchor);
       diagnostics.add(kUnknownAnchor, link.address, {link.anchor}).suggestion =
-          nearest(link.anchor, known);
+          translated.empty() ? nearest(anchor, {ids.begin(), ids.end()}) : std::move(translated);
     }
+  }
+
+  // What the heading that is called `anchor` in another language is called in this one: the one at
+  // the same place.
+  std::string translated_anchor(const ProseDocument& prose, const Target& target,
+                                const std::string& anchor) const {
+    const std::vector<std::string> own = ids_on(target.address, prose.owner.language);
+    for (LanguageIndex language = 0; language < site_.languages.size(); ++language) {
+      const std::vector<std::string> other = ids_on(target.address, language);
+      const auto found = std::find(other.begin(), other.end(), anchor);
+      if (found == other.end() || other.size() != own.size()) continue;
+      return own[static_cast<std::size_t>(found - other.begin())];
+    }
+    return {};
   }
 
   std::vector<std::string> ids_on(const Address& page, LanguageIndex language) const {
@@ -301,6 +284,7 @@ class DocumentsBuilder {
   const std::string& project_;
   KeptProse* kept_;
   std::vector<Task> tasks_;
+  const std::size_t written_;  // so many tasks have words; those behind them have headings alone
   std::vector<std::shared_ptr<const markup::TermMatcher>> matchers_;
   Documents documents_;
 };

@@ -52,6 +52,8 @@ class FactComparison {
  public:
   FactComparison(const Scope& scope, const RecordKey& before, const RecordKey& after)
       : scope_(scope),
+        before_key_(before),
+        after_key_(after),
         strategy_(strategy_of(scope.site(), after)),
         before_(record_of(scope.site(), before)),
         after_(record_of(scope.site(), after)) {}
@@ -68,8 +70,12 @@ class FactComparison {
  private:
   const Words& words() const { return scope_.words(); }
 
-  void add(std::string_view kind, std::string what, Html before, Html after) {
-    views_.push_back({words().plain(kind), std::move(what), std::move(before), std::move(after)});
+  void add(std::string_view kind, std::string what, Html before, Html after,
+           std::string before_silent = {}, std::string after_silent = {}) {
+    const std::string& none = words().plain("side-none");
+    views_.push_back({words().plain(kind), std::move(what), std::move(before), std::move(after),
+                      before_silent.empty() ? none : std::move(before_silent),
+                      after_silent.empty() ? none : std::move(after_silent)});
   }
   void add(std::string_view kind, Html before, Html after) {
     add(kind, words().plain(kind), std::move(before), std::move(after));
@@ -90,7 +96,8 @@ class FactComparison {
     const Organizations& after = after_.roles.*role.list;
     if (same_set(before, after)) return;
     add("roles", words().plain(role.word), role_side(role, before, after_.roles, false),
-        role_side(role, after, before_.roles, true));
+        role_side(role, after, before_.roles, true), roles_view(scope_, before_key_).silent,
+        roles_view(scope_, after_key_).silent);
   }
 
   // Who came and who went is marked. Who only changed its role did neither, nor did anybody where
@@ -182,6 +189,7 @@ class FactComparison {
   }
 
   const Scope& scope_;
+  RecordKey before_key_, after_key_;
   const Strategy& strategy_;
   const Record& before_;
   const Record& after_;

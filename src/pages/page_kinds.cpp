@@ -4,6 +4,7 @@
 
 #include "pages/views/changes_views.h"
 #include "pages/views/completeness_views.h"
+#include "pages/views/data_views.h"
 #include "pages/views/indicator_views.h"
 #include "pages/views/list_views.h"
 #include "pages/views/matrix_views.h"
@@ -39,6 +40,7 @@ constexpr std::array kRows{
     PageKindRow{PageKind::indicator, "indicator", IndicatorPageView::shape, indicator_page},
     PageKindRow{PageKind::print, "print", PrintPageView::shape, print_page},
     PageKindRow{PageKind::search, "search", SearchPageView::shape, search_page},
+    PageKindRow{PageKind::data, "data", DataPageView::shape, data_page},
     PageKindRow{PageKind::not_found, "not_found", NotFoundPageView::shape, not_found_page},
 };
 

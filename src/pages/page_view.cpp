@@ -5,6 +5,7 @@
 #include "model/find.h"
 #include "pages/page_kinds.h"
 #include "pages/scope.h"
+#include "pages/updates.h"
 
 namespace ayumi::pages {
 namespace {
@@ -140,6 +141,29 @@ std::string tab_title(const Scope& scope, const std::string& title) {
   return result + " – " + site;
 }
 
+// Relative, but for 404.html.
+Url near(const Scope& scope, std::string_view site_path) {
+  const Urls& urls = scope.context().urls;
+  if (scope.address().kind == PageKind::not_found) return urls.rooted(site_path);
+  return urls.relative(scope.site_path(), site_path);
+}
+
+void add_sharing(const Scope& scope, const std::string& title, PageView& page) {
+  const bool is_home = scope.address().kind == PageKind::home;
+  page.sharing = {title, is_home ? "website" : "article", scope.context().region,
+                  scope.context().urls.absolute(scope.context().share_image)};
+  page.icon = near(scope, scope.context().icon);
+  page.icon_png = near(scope, scope.context().icon_png);
+}
+
+// Feeds and search by the browser need a server.
+void add_discovery(const Scope& scope, PageView& page) {
+  if (scope.context().urls.style() == LinkStyle::portable) return;
+  const LanguageIndex language = scope.language();
+  page.open_search = near(scope, open_search_path(scope.site(), language));
+  if (scope.context().has_feed) page.feed = near(scope, feed_path(scope.site(), language));
+}
+
 }  // namespace
 
 PageView page_view(const Scope& scope, const std::string& title, std::string description) {
@@ -157,6 +181,8 @@ PageView page_view(const Scope& scope, const std::string& title, std::string des
                  : site_path_of(scope.site(), scope.plan(), scope.address(), scope.language()));
   page.alternates = alternates(scope);
   page.noindex = !is_for_search_engines(scope.address());
+  add_sharing(scope, title, page);
+  add_discovery(scope, page);
   page.stylesheet = context.urls.relative(scope.site_path(), context.stylesheet);
   page.script = context.urls.relative(scope.site_path(), context.script);
   page.home = scope.to(part_of_site(PageKind::home));
@@ -172,6 +198,7 @@ PageView page_view(const Scope& scope, const std::string& title, std::string des
   for (std::size_t i = 0; i < scope.site().pages.size(); ++i) {
     page.footer.push_back(named_link(scope, {PageKind::page, 0, 0, i}));
   }
+  page.footer.push_back(named_link(scope, part_of_site(PageKind::data)));
   page.footer.push_back(named_link(scope, part_of_site(PageKind::completeness)));
   mark_untranslated(scope, page);
   return page;

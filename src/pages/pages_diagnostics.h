@@ -21,10 +21,20 @@ inline constexpr DiagnosticKind kMissingWord{"P011", Severity::warning};  // key
 inline constexpr DiagnosticKind kBadPattern{"P012"};                      // key, reason
 inline constexpr DiagnosticKind kMalformedAddress{"P013"};                // address, form
 
+// What is written and nobody comes to see.
+inline constexpr DiagnosticKind kUnusedFile{"P016", Severity::warning};          // path
+inline constexpr DiagnosticKind kUnusedTerm{"P017", Severity::warning};          // id
+inline constexpr DiagnosticKind kUnusedTopic{"P018", Severity::warning};         // id
+inline constexpr DiagnosticKind kUnusedOrganization{"P019", Severity::warning};  // id
+inline constexpr DiagnosticKind kUnusedSource{"P020", Severity::warning};        // id
+inline constexpr DiagnosticKind kLeadWithoutResult{"P021", Severity::warning};   // id, heading
+
 inline constexpr std::array kAllKinds{
-    kPathTwice,      kUnknownTarget,     kUnknownAnchor,    kNoSuchFile,      kUnevenOrganizations,
-    kUnknownSection, kTextBeforeSection, kSectionTwice,     kImageUnreadable, kMissingWords,
-    kMissingWord,    kBadPattern,        kMalformedAddress,
+    kPathTwice,           kUnknownTarget,  kUnknownAnchor,     kNoSuchFile,
+    kUnevenOrganizations, kUnknownSection, kTextBeforeSection, kSectionTwice,
+    kImageUnreadable,     kMissingWords,   kMissingWord,       kBadPattern,
+    kMalformedAddress,    kUnusedFile,     kUnusedTerm,        kUnusedTopic,
+    kUnusedOrganization,  kUnusedSource,   kLeadWithoutResult,
 };
 
 }  // namespace ayumi::pages

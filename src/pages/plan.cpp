@@ -75,6 +75,7 @@ class Planner {
     add({PageKind::updates});
     add({PageKind::completeness});
     add({PageKind::search});
+    add({PageKind::data});
     if (!site_.organizations.empty()) {
       add({PageKind::organizations});
       add({PageKind::matrix});
@@ -207,6 +208,8 @@ std::string path_of(const Site& site, const PagePlan& plan, const Address& addre
       return followup_path(site, address) + "print/";
     case PageKind::search:
       return "search/";
+    case PageKind::data:
+      return "data/";
     case PageKind::not_found:
       return "404.html";
   }

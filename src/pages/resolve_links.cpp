@@ -1,6 +1,7 @@
 #include "pages/resolve_links.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <set>
 
@@ -30,6 +31,13 @@ std::optional<int> year_of(std::string_view text) {
   return whole ? std::optional(year) : std::nullopt;
 }
 
+std::string with_half_width(std::string text, std::string_view wide, std::string_view narrow) {
+  for (std::size_t at = text.find(wide); at != std::string::npos; at = text.find(wide, at)) {
+    text.replace(at, wide.size(), narrow);
+  }
+  return text;
+}
+
 // One link's resolution: holds what its steps have in common.
 struct Resolver {
   const LinkContext& context;
@@ -49,6 +57,16 @@ struct Resolver {
                  const std::vector<std::string_view>& known) {
     diagnostics.add(kUnknownTarget, where, {kind, id}).suggestion = nearest(id, known);
     return {};
+  }
+
+  // "mhlw、mofa": told as a whole, with the signs that are meant.
+  bool has_wide_commas() {
+    std::string meant(target);
+    for (const std::string_view sign : {"、", "，", "・"})
+      meant = with_half_width(meant, sign, ",");
+    if (meant == target) return false;
+    diagnostics.add(kUnknownTarget, where, {"organisation", target}).suggestion = meant;
+    return true;
   }
 
   template <class T>
@@ -146,6 +164,7 @@ struct Resolver {
     if (scheme == "pillar") return pillar();
     if (scheme == "topic") return by_id(PageKind::topic, "topic", site().topics);
     if (scheme == "page") return by_id(PageKind::page, "page", site().pages);
+    if (scheme == "org" && has_wide_commas()) return {};
     if (scheme == "org") return by_id(PageKind::organization, "organisation", site().organizations);
     if (scheme == "term") {
       const Target term = by_id(PageKind::glossary, "term", site().glossary);
@@ -200,6 +219,27 @@ std::optional<Meaning> meaning_of_file(std::string_view path) {
   return std::nullopt;
 }
 
+// The address that somebody meant who wrote one without its scheme, or with a full-width colon;
+// empty where it looks like the path of a file.
+std::string address_meant(std::string_view target) {
+  const std::string written = with_half_width(std::string(target), "：", ":");
+  const std::size_t colon = written.find(':');
+  const std::string_view scheme = std::string_view(written).substr(0, colon);
+  constexpr std::array<std::string_view, 7> kOwn{"term",     "org",   "measure", "strategy",
+                                                 "followup", "topic", "page"};
+  const bool known =
+      kOutside.contains(scheme) || std::find(kOwn.begin(), kOwn.end(), scheme) != kOwn.end();
+  if (colon != std::string::npos && known) return written;
+  const std::string_view host = target.substr(0, target.find('/'));
+  const std::size_t at = host.find('@');
+  if (at != std::string_view::npos && at > 0 && host.find('.', at) != std::string_view::npos) {
+    return "mailto:" + std::string(target);
+  }
+  const bool parts = std::count(host.begin(), host.end(), '.') > 1 && !host.starts_with('.');
+  const bool site = target.starts_with("www.") || (parts && host.size() < target.size());
+  return site ? "https://" + std::string(target) : std::string();
+}
+
 Target resolve_relative(const LinkContext& context, const markup::Link& link,
                         Diagnostics& diagnostics) {
   const std::string decoded = percent_decoded(link.target);
@@ -242,7 +282,9 @@ std::optional<std::size_t> resolve_file(const LinkContext& context, std::string_
   if (context.site.withheld.contains("file:" + path)) return std::nullopt;
   std::vector<std::string_view> known;
   for (const FileRoute& route : context.plan.files) known.push_back(route.source);
-  diagnostics.add(kNoSuchFile, where, {path}).suggestion = nearest(path, known);
+  std::string meant = address_meant(target);
+  diagnostics.add(kNoSuchFile, where, {path}).suggestion =
+      meant.empty() ? nearest(path, known) : std::move(meant);
   return std::nullopt;
 }
 

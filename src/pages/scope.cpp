@@ -82,6 +82,8 @@ std::string name_of(const Scope& scope, const Address& page) {
       return scope.words().plain("print-form");
     case PageKind::search:
       return scope.words().plain("search");
+    case PageKind::data:
+      return scope.words().plain("data");
     case PageKind::not_found:
       return scope.words().plain("not-found-title");
   }

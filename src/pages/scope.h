@@ -2,10 +2,12 @@
 // What a page is built from. A Scope is one page in one language; the functions below make the
 // pieces that several kinds of pages show. Everything is const and safe on any thread.
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "exports/facts.h"
 #include "pages/connections.h"
 #include "pages/documents.h"
 #include "pages/phrases.h"
@@ -32,6 +34,13 @@ struct LanguageContext {
   std::string_view stylesheet;                          // site path
   std::string_view script = "assets/site.js";           // site path, of every page
   std::string_view search_script = "assets/search.js";  // site path, of the search page
+  std::string_view icon = "assets/icon.svg";            // site paths, of the next two as well
+  std::string_view icon_png = "assets/icon.png";
+  std::string_view share_image = "assets/share.png";
+  std::string region{};   // as OpenGraph says the language: ja_JP
+  bool has_feed = false;  // whether there is an update to tell of
+  // What is known of the files below data/; made when first asked for.
+  std::function<const exports::Facts&()> data{};
   // By language, for what a page says in all of them.
   const std::vector<const Phrases*>* all_phrases = nullptr;
   // To be copied, not used: it belongs to one thread at a time.

@@ -75,6 +75,11 @@ std::string without_dead_back_links(std::string_view notes,
   return kept;
 }
 
+// "plan-2023"
+std::string followup_id(const Site& site, const RecordKey& key) {
+  return strategy_of(site, key).id + '-' + std::to_string(followup_of(site, key).year);
+}
+
 }  // namespace
 
 OrganizationView organization_view(const Scope& scope, OrganizationIndex index) {
@@ -90,6 +95,11 @@ RolesView roles_view(const Scope& scope, const RecordKey& key) {
   view.partners = organization_views(scope, roles.partners);
   view.responsible = organization_views(scope, roles.responsible);
   view.responsible_note = scope.html(roles.responsible_note);
+  const auto counted = [&](std::string_view word, const std::vector<OrganizationView>& list) {
+    return list.empty() ? std::string() : scope.phrases().count(word, list.size());
+  };
+  view.partners_count = counted("partners-fold", view.partners);
+  view.responsible_count = counted("responsible-fold", view.responsible);
   const bool nobody = view.lead.empty() && view.partners.empty() && view.responsible.empty() &&
                       view.responsible_note.bytes.empty();
   const bool not_stated = roles.not_stated || followup_of(scope.site(), key).roles_not_stated;
@@ -139,6 +149,7 @@ std::vector<RecordGroupView> record_groups(const Scope& scope,
   for (const RecordKey& key : sorted) {
     if (last == nullptr || last->strategy != key.strategy || last->followup != key.followup) {
       RecordGroupView& group = groups.emplace_back();
+      group.id = followup_id(scope.site(), key);
       group.strategy = named_link(scope, {PageKind::strategy, key.strategy});
       group.followup = named_link(scope, {PageKind::followup, key.strategy, key.followup});
     }

@@ -1,7 +1,9 @@
 #include "pages/strategy_pieces.h"
 
+#include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 
 #include "model/find.h"
 
@@ -74,6 +76,56 @@ std::string state_words(const Scope& scope, const StateCounts& counts) {
     joined += (joined.empty() ? "" : " · ") + scope.words().plain(word) + ' ' + number;
   }
   return joined;
+}
+
+std::vector<ComparedYearsView> compared_years(const Scope& scope, StrategyIndex s) {
+  const Strategy& strategy = scope.site().strategies[s];
+  const auto year = [&](std::size_t f) {
+    return scope.phrases().year_label(strategy.followups[f].year);
+  };
+  std::vector<ComparedYearsView> views;
+  for (std::size_t f = strategy.followups.size(); f-- > 0;) {
+    const auto before = predecessor(strategy, f);
+    const auto counts = state_counts(scope, s, f, std::nullopt);
+    if (!before || !counts) continue;
+    const MessageArguments years{{"before", year(*before)}, {"after", year(f)}};
+    views.push_back(
+        {named_link(scope, {PageKind::strategy, s}),
+         scope.link({PageKind::changes, s, f}, scope.words().format("changes-title", years)),
+         state_words(scope, *counts)});
+  }
+  return views;
+}
+
+std::string borrowed_words(const Scope& scope, const Strategy& strategy, const FollowUp& followup,
+                           PillarIndex top) {
+  std::size_t n = 0;
+  std::set<StrategyIndex> homes;
+  for (const BorrowedRecord& borrowed : followup.borrowed) {
+    if (!is_below(strategy, borrowed.pillar, top)) continue;
+    ++n;
+    homes.insert(borrowed.record.strategy);
+  }
+  if (n == 0) return {};
+  std::vector<std::string> names;
+  for (const StrategyIndex home : homes)
+    names.push_back(name_of(scope, {PageKind::strategy, home}));
+  return scope.words().format(
+      "borrowed-from-strategies",
+      {{"n", static_cast<std::int64_t>(n)}, {"strategies", scope.phrases().joined(names)}});
+}
+
+RecordRowView borrowed_row(const Scope& scope, const BorrowedRecord& borrowed) {
+  RecordRowView row = record_row(scope, borrowed.record);
+  row.label = scope.phrases().label(borrowed.label);
+  row.state.reset();
+  const Address home{PageKind::followup, borrowed.record.strategy, borrowed.record.followup};
+  row.borrowed_from = scope.link(
+      home,
+      scope.words().format("name-in-strategy",
+                           {{"name", name_of(scope, home)},
+                            {"strategy", name_of(scope, {PageKind::strategy, home.strategy})}}));
+  return row;
 }
 
 }  // namespace ayumi::pages

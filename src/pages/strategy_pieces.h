@@ -24,6 +24,9 @@ std::optional<StateCounts> state_counts(const Scope& scope, StrategyIndex strate
 // "new 2 · continued 14 · not reported 1"; only states that occur.
 std::string state_words(const Scope& scope, const StateCounts& counts);
 
+// Where a strategy's follow-ups are compared with the year before, newest first.
+std::vector<ComparedYearsView> compared_years(const Scope& scope, StrategyIndex strategy);
+
 // The whole follow-up as its own page shows it.
 FollowUpView followup_view(const Scope& scope);
 
@@ -34,6 +37,11 @@ bool is_below(const Strategy& strategy, std::optional<PillarIndex> pillar, Pilla
 
 // Records of a follow-up in a pillar or below it; borrowed rows do not count.
 std::size_t count_below(const Strategy& strategy, const FollowUp& followup, PillarIndex top);
+// Rows there that are borrowed, in words, with the strategies from which they are; "" without any.
+std::string borrowed_words(const Scope& scope, const Strategy& strategy, const FollowUp& followup,
+                           PillarIndex top);
+// A row that stands in a document and is counted in its own.
+RecordRowView borrowed_row(const Scope& scope, const BorrowedRecord& borrowed);
 
 // All pillars of a strategy, or those directly below one.
 std::vector<PillarRowView> pillar_rows(const Scope& scope, StrategyIndex strategy,

@@ -7,37 +7,25 @@
 namespace ayumi::pages {
 namespace {
 
-struct Update {
-  Date date;
-  Html what;
-  Address page;
-};
-
 class UpdateCollector {
  public:
-  explicit UpdateCollector(const Scope& scope) : scope_(scope) {}
+  explicit UpdateCollector(const Site& site) : site_(site) {}
 
-  std::vector<UpdateView> collect() {
-    const auto& strategies = scope_.site().strategies;
-    for (std::size_t s = 0; s < strategies.size(); ++s) {
-      for (std::size_t f = 0; f < strategies[s].followups.size(); ++f) add_followup(s, f);
+  std::vector<Update> collect() {
+    for (std::size_t s = 0; s < site_.strategies.size(); ++s) {
+      for (std::size_t f = 0; f < site_.strategies[s].followups.size(); ++f) add_followup(s, f);
     }
     std::stable_sort(updates_.begin(), updates_.end(),
                      [](const Update& a, const Update& b) { return a.date > b.date; });
-    std::vector<UpdateView> views;
-    for (const Update& update : updates_) {
-      views.push_back({scope_.phrases().date_view(update.date), update.what, link_to(update.page)});
-    }
-    return views;
+    return std::move(updates_);
   }
 
  private:
   void add_followup(std::size_t s, std::size_t f) {
-    const FollowUp& followup = scope_.site().strategies[s].followups[f];
+    const FollowUp& followup = site_.strategies[s].followups[f];
     const Address page{PageKind::followup, s, f};
     if (followup.published.known()) {
-      updates_.push_back(
-          {followup.published.value, as_html(scope_.words().plain("update-published")), page});
+      updates_.push_back({followup.published.value, nullptr, page, 0});
     }
     add_corrections(followup.corrections, page);
     for (std::size_t r = 0; r < followup.records.size(); ++r) {
@@ -46,28 +34,55 @@ class UpdateCollector {
   }
 
   void add_corrections(const std::vector<Correction>& corrections, const Address& page) {
-    for (const Correction& correction : corrections) {
-      const Html what =
-          scope_.words().html("update-corrected", {{"what", scope_.html(correction.what)}});
-      updates_.push_back({correction.date, what, page});
+    for (auto each = corrections.begin(); each != corrections.end(); ++each) {
+      const auto same_day = std::count_if(corrections.begin(), each, [&](const Correction& before) {
+        return before.date == each->date;
+      });
+      updates_.push_back({each->date, &each->what, page, static_cast<std::size_t>(same_day) + 1});
     }
   }
 
-  LinkView link_to(const Address& page) const {
-    const std::string strategy = name_of(scope_, {PageKind::strategy, page.strategy});
-    return scope_.link(
-        page, scope_.words().format("name-in-strategy",
-                                    {{"name", name_of(scope_, page)}, {"strategy", strategy}}));
-  }
-
-  const Scope& scope_;
+  const Site& site_;
   std::vector<Update> updates_;
 };
 
+Html words_of(const Scope& scope, const Update& update) {
+  if (update.correction == nullptr) return as_html(scope.words().plain("update-published"));
+  return scope.words().html("update-corrected", {{"what", scope.html(*update.correction)}});
+}
+
 }  // namespace
 
+std::vector<Update> updates(const Site& site) { return UpdateCollector(site).collect(); }
+
+std::vector<Update> updates_in(const Site& site, LanguageIndex language) {
+  std::vector<Update> all = updates(site);
+  std::erase_if(all,
+                [&](const Update& update) { return !is_written_in(site, update.page, language); });
+  return all;
+}
+
+std::string name_of_update(const Scope& scope, const Update& update) {
+  const std::string strategy = name_of(scope, {PageKind::strategy, update.page.strategy});
+  return scope.words().format("name-in-strategy",
+                              {{"name", name_of(scope, update.page)}, {"strategy", strategy}});
+}
+
 std::vector<UpdateView> update_views(const Scope& scope) {
-  return UpdateCollector(scope).collect();
+  std::vector<UpdateView> views;
+  for (const Update& update : updates(scope.site())) {
+    views.push_back({scope.phrases().date_view(update.date), words_of(scope, update),
+                     scope.link(update.page, name_of_update(scope, update))});
+  }
+  return views;
+}
+
+std::string feed_path(const Site& site, LanguageIndex language) {
+  return site.languages[language].tag + "/updates/feed.atom";
+}
+
+std::string open_search_path(const Site& site, LanguageIndex language) {
+  return site.languages[language].tag + "/search/opensearch.xml";
 }
 
 }  // namespace ayumi::pages

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "pipeline/site_bytes.h"
 #include "pipeline/write_site.h"
 #include "publish/staging.h"
 
@@ -12,14 +13,11 @@ publish::Options publish_options(const BuildRequest& request) {
   const std::string& project = request.portal.project;
   publish::Options options;
   options.force = request.force;
+  if (request.portal.drafts) options.only_over_sites_with = kDraftsFile;
   options.not_over = {project};
   if (!request.home.empty()) options.not_over.push_back(request.home);
   options.not_inside = {project + "/content", project + "/themes", project + "/static"};
   return options;
-}
-
-bool must_stop(const Diagnostics& diagnostics, bool strict) {
-  return diagnostics.has_errors() || (strict && !diagnostics.empty());
 }
 
 }  // namespace
@@ -33,13 +31,17 @@ Result<BuildReport> build_site(FileSystem& disk, const BuildRequest& request) {
 
   const auto statics = find_static_files(disk, request.portal.project, *portal, report.diagnostics);
   if (!statics) return statics.error();
-  if (must_stop(report.diagnostics, request.strict)) return report;
+  if (report.diagnostics.must_stop(request.strict)) return report;
 
   auto opened =
       publish::Staging::open(disk, request.output, publish_options(request), report.diagnostics);
   if (!opened) return opened.error();
   const std::unique_ptr<publish::Staging> staging = *std::move(opened);
   if (!staging) return report;
+
+  report.times.begin("write data");
+  const auto data = write_data(*portal, *staging);
+  if (!data) return data.error();
 
   report.times.begin("write pages");
   const auto pages = write_pages(*portal, request.portal.portable, *staging);

@@ -1,5 +1,5 @@
 #pragma once
-// What can be wrong with files that are published as they are.
+// What can be wrong with files that are published as they are, and with the silences of site.yaml.
 
 #include <array>
 
@@ -7,9 +7,13 @@
 
 namespace ayumi::pipeline {
 
-inline constexpr DiagnosticKind kStaticNotPlain{"P014"};  // path
-inline constexpr DiagnosticKind kStaticInTheWay{"P015"};  // path in the site
+inline constexpr DiagnosticKind kStaticNotPlain{"P014"};                  // path
+inline constexpr DiagnosticKind kStaticInTheWay{"P015"};                  // path in the site
+inline constexpr DiagnosticKind kUnknownRule{"P022"};                     // code
+inline constexpr DiagnosticKind kNotSilenceable{"P023"};                  // code
+inline constexpr DiagnosticKind kIdleSilence{"P024", Severity::warning};  // code
 
-inline constexpr std::array kAllKinds{kStaticNotPlain, kStaticInTheWay};
+inline constexpr std::array kAllKinds{kStaticNotPlain, kStaticInTheWay, kUnknownRule,
+                                      kNotSilenceable, kIdleSilence};
 
 }  // namespace ayumi::pipeline

@@ -11,6 +11,7 @@
 #include "base/file_system.h"
 #include "base/locale.h"
 #include "content/kept_files.h"
+#include "content/web_addresses.h"
 #include "model/site.h"
 #include "pages/connections.h"
 #include "pages/documents.h"
@@ -20,6 +21,8 @@
 #include "pages/scope.h"
 #include "pages/urls.h"
 #include "pages/words.h"
+#include "pipeline/data_files.h"
+#include "pipeline/silences.h"
 #include "pipeline/stage_times.h"
 #include "render/renderer.h"
 #include "render/theme.h"
@@ -61,11 +64,15 @@ struct Portal {
   std::string script;         // site path of what every page has
   std::string search_script;  // site path of the search page's
   std::string search_script_bytes;
+  std::string icon, icon_png, share_image;  // site paths
+  std::unique_ptr<DataFiles> data;
   std::optional<render::Renderer> renderer;  // none when a template is wrong
   std::vector<LanguagePortal> languages;
   std::vector<const pages::Phrases*> all_phrases;  // by language
   std::vector<std::string> files_read;             // sorted
   Diagnostics diagnostics;
+  std::vector<Silenced> silenced;                  // not among the diagnostics
+  std::vector<content::WebAddress> web_addresses;  // in YAML
 };
 
 // What was made of files that have not changed, for a program that prepares the same project again

@@ -7,6 +7,7 @@
 #include "pages/prose_html.h"
 #include "pages/views/list_views.h"
 #include "pipeline/search_content.h"
+#include "render/feed.h"
 #include "search/search_files.h"
 
 namespace ayumi::pipeline {
@@ -16,8 +17,6 @@ using pages::Scope;
 
 namespace {
 
-// By this file a script that publishes knows what it must not publish.
-constexpr std::string_view kDrafts = "DRAFTS.txt";
 constexpr std::string_view kWhyDrafts =
     "Made with --drafts: this shows what is under embargo. Do not publish it.\n";
 
@@ -46,8 +45,15 @@ std::vector<RootPage> root_pages(bool portable) {
 }
 
 std::string theme_file_path(const Portal& portal, std::string_view name) {
-  if (name == "style.css") return portal.stylesheet;
-  return name == "site.js" ? portal.script : "assets/" + std::string(name);
+  const std::pair<std::string_view, const std::string&> hashed[] = {
+      {"icon.png", portal.icon_png},     {"icon.svg", portal.icon},
+      {"share.png", portal.share_image}, {"site.js", portal.script},
+      {"style.css", portal.stylesheet},
+  };
+  for (const auto& [own, path] : hashed) {
+    if (name == own) return path;
+  }
+  return "assets/" + std::string(name);
 }
 
 std::set<std::size_t> linked_files(const pages::Documents& documents) {
@@ -76,10 +82,20 @@ std::vector<render::OutputFile> search_index_files(const Portal& portal, Languag
   return files;
 }
 
+std::vector<render::OutputFile> discovery_files(const Portal& portal, bool portable) {
+  std::vector<render::OutputFile> files;
+  if (portable) return files;
+  for (const LanguagePortal& language : portal.languages) {
+    if (language.context->has_feed) files.push_back(render::feed(*language.context));
+    files.push_back(render::open_search(*language.context));
+  }
+  return files;
+}
+
 std::vector<render::OutputFile> search_engine_files(const Portal& portal,
                                                     const std::vector<StaticFile>& statics,
                                                     bool portable) {
-  if (portal.drafts) return {{std::string(kDrafts), std::string(kWhyDrafts)}};
+  if (portal.drafts) return {{std::string(kDraftsFile), std::string(kWhyDrafts)}};
   if (portable) return {};
   auto files = render::sitemaps(portal.site, portal.plan, *portal.urls);
   const bool own_robots = std::any_of(statics.begin(), statics.end(),

@@ -14,6 +14,10 @@
 
 namespace ayumi::pipeline {
 
+// Stands where what is under embargo is shown: by it a script that publishes knows what it must not
+// publish, and a build what is public.
+inline constexpr std::string_view kDraftsFile = "DRAFTS.txt";
+
 std::string page_bytes(const Portal& portal, const pages::Scope& page);
 std::string redirect_bytes(const Portal& portal, const pages::LanguageContext& context,
                            const pages::Redirect& redirect);
@@ -35,6 +39,9 @@ std::set<std::size_t> linked_files(const pages::Documents& documents);
 // The search index of one language (docs/formats/search-index.md).
 std::vector<render::OutputFile> search_index_files(const Portal& portal, LanguageIndex language,
                                                    bool portable);
+
+// Each language's feed of updates and description of its search; none for a portable site.
+std::vector<render::OutputFile> discovery_files(const Portal& portal, bool portable);
 
 // Sitemap and robots.txt, unless the project has its own; none for a portable site. Instead of
 // them, DRAFTS.txt where what is under embargo is shown.

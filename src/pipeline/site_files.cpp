@@ -55,6 +55,7 @@ Result<std::optional<SiteFiles::Found>> SiteFiles::read(std::string_view path) c
     if (theme_file_path(portal_, name) == path) return std::optional(Found{source->text, false});
   }
   if (path == portal_.search_script) return std::optional(Found{portal_.search_script_bytes});
+  if (auto data = portal_.data->read(path)) return std::optional(Found{*std::move(data)});
   if (const auto source = source_of(path)) return read_source(*source);
   for (const std::string* bytes : {of_search(path), of_whole_site(path)}) {
     if (bytes != nullptr) return std::optional(Found{*bytes});
@@ -109,8 +110,12 @@ const std::string* SiteFiles::Lazy::find(std::string_view path) const {
 }
 
 const std::string* SiteFiles::of_whole_site(std::string_view path) const {
-  std::call_once(whole_site_.made,
-                 [&] { whole_site_.files = search_engine_files(portal_, statics_, portable_); });
+  std::call_once(whole_site_.made, [&] {
+    whole_site_.files = search_engine_files(portal_, statics_, portable_);
+    for (render::OutputFile& file : discovery_files(portal_, portable_)) {
+      whole_site_.files.push_back(std::move(file));
+    }
+  });
   return whole_site_.find(path);
 }
 

@@ -15,7 +15,9 @@ struct StaticFile {
   std::string path;    // in the output folder
 };
 
-// A file in the place of a generated one is reported; so is anything that is not a plain file.
+// A file in the place of a generated one is told; so are what is not a plain file, what is too
+// large, names that are no good or that some disk takes for one, and such names among the files of
+// the theme.
 Result<std::vector<StaticFile>> find_static_files(const FileSystem& disk,
                                                   const std::string& project, const Portal& portal,
                                                   Diagnostics& diagnostics);

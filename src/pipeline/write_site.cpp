@@ -82,6 +82,11 @@ Result<std::size_t> write_pages(const Portal& portal, bool portable, publish::St
   return count * portal.languages.size();
 }
 
+Result<void> write_data(const Portal& portal, publish::Staging& staging) {
+  return portal.data->write(
+      [&](const std::string& path, std::string_view bytes) { return staging.write(path, bytes); });
+}
+
 // One language after the other, each on all cores: an index is held in memory until it is written.
 Result<void> write_search(const Portal& portal, bool portable, publish::Staging& staging) {
   const auto script = staging.write(portal.search_script, portal.search_script_bytes);
@@ -112,9 +117,12 @@ Result<void> write_files(const FileSystem& disk, const PortalRequest& request, c
     const auto copied = copy_file(disk, request.project + '/' + file.source, file.path, staging);
     if (!copied) return copied;
   }
-  for (const render::OutputFile& file : search_engine_files(portal, statics, request.portable)) {
-    const auto written = staging.write(file.path, file.bytes);
-    if (!written) return written;
+  for (const auto& files : {search_engine_files(portal, statics, request.portable),
+                            discovery_files(portal, request.portable)}) {
+    for (const render::OutputFile& file : files) {
+      const auto written = staging.write(file.path, file.bytes);
+      if (!written) return written;
+    }
   }
   return {};
 }

@@ -13,6 +13,9 @@
 
 namespace ayumi::pipeline {
 
+// The files below data/. First of all: a page says how large they are.
+Result<void> write_data(const Portal& portal, publish::Staging& staging);
+
 // All pages in all languages, in parallel. Returns how many.
 Result<std::size_t> write_pages(const Portal& portal, bool portable, publish::Staging& staging);
 

@@ -78,7 +78,7 @@ Reading Preview::read(const Changes& changes) {
     reading.failure = statics.error();
     return reading;
   }
-  const bool stop = reading.diagnostics.has_errors() || (strict_ && !reading.diagnostics.empty());
+  const bool stop = reading.diagnostics.must_stop(strict_);
   if (!stop) {
     reading.site = std::make_shared<const ShownSite>(disk_, request_, std::move(portal),
                                                      *std::move(statics), name_of_pages());

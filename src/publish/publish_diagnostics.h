@@ -12,6 +12,7 @@ namespace ayumi::publish {
 inline constexpr DiagnosticKind kForeignFolder{"O001"};   // an entry that is not ours
 inline constexpr DiagnosticKind kBrokenManifest{"O002"};  // what is wrong with it
 inline constexpr DiagnosticKind kForeignFile{"O003"};     // the path the new site needs
+inline constexpr DiagnosticKind kPublicSite{"O008"};      // the file by which it would be another
 
 // And never over these.
 inline constexpr DiagnosticKind kProtectedFolder{"O004"};  // what would be replaced
@@ -20,8 +21,8 @@ inline constexpr DiagnosticKind kNoParent{"O006"};         // the missing folder
 inline constexpr DiagnosticKind kNotAFolder{"O007"};
 
 inline constexpr std::array kAllKinds{
-    kForeignFolder, kBrokenManifest, kForeignFile, kProtectedFolder,
-    kInsideSources, kNoParent,       kNotAFolder,
+    kForeignFolder,   kBrokenManifest, kForeignFile, kPublicSite,
+    kProtectedFolder, kInsideSources,  kNoParent,    kNotAFolder,
 };
 
 }  // namespace ayumi::publish

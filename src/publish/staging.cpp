@@ -39,6 +39,13 @@ Result<void> check_place(const FileSystem& files, const std::string& output, con
   return {};
 }
 
+void check_old_site(const OldSite& old, const OutputNames& names, const Options& options,
+                    Diagnostics& problems) {
+  const std::string& mark = options.only_over_sites_with;
+  if (mark.empty() || options.force || old.owned.empty() || old.owned.contains(mark)) return;
+  problems.add(kPublicSite, place_of(names.output), {mark});
+}
+
 Result<bool> is_mounted(const FileSystem& files, const std::string& output) {
   const auto status = files.status(output);
   if (!status) return status.error();
@@ -81,24 +88,26 @@ Result<std::unique_ptr<Staging>> Staging::open(FileSystem& files, const std::str
   auto lock = files.lock(names.lock);
   if (!lock) return lock.error();
   if (*lock == nullptr) return Error{*resolved, "Another build is writing to this folder"};
-  return open_locked(files, std::move(names), options.force, *std::move(lock), problems);
+  return open_locked(files, std::move(names), options, *std::move(lock), problems);
 }
 
 Result<std::unique_ptr<Staging>> Staging::open_locked(FileSystem& files, OutputNames names,
-                                                      bool force, std::unique_ptr<FileLock> lock,
+                                                      const Options& options,
+                                                      std::unique_ptr<FileLock> lock,
                                                       Diagnostics& problems) {
   const auto recovered = recover(files, names);
   if (!recovered) return recovered.error();
   Diagnostics found;
-  auto old = inspect(files, names, force, found);
+  auto old = inspect(files, names, options.force, found);
   if (!old) return old.error();
+  check_old_site(*old, names, options, found);
   const bool refused = found.has_errors();
   problems.merge(std::move(found));
   if (refused) return std::unique_ptr<Staging>();
   const auto made = files.make_folder(names.staging);
   if (!made) return made.error();
   return std::unique_ptr<Staging>(
-      new Staging(files, std::move(names), *std::move(old), force, std::move(lock)));
+      new Staging(files, std::move(names), *std::move(old), options.force, std::move(lock)));
 }
 
 Result<void> Staging::write(std::string_view path, std::string_view bytes) {

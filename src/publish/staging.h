@@ -26,6 +26,9 @@ struct Options {
   std::vector<std::string> not_over;
   // Nor may it be one of these or lie within one (content/).
   std::vector<std::string> not_inside;
+  // A site that has no such file is not replaced, unless forced: what is for a few must not take
+  // the place of what is public. Empty: any site is.
+  std::string only_over_sites_with{};
 };
 
 class Staging {
@@ -55,7 +58,8 @@ class Staging {
           std::unique_ptr<FileLock> lock);
 
   static Result<std::unique_ptr<Staging>> open_locked(FileSystem& files, OutputNames names,
-                                                      bool force, std::unique_ptr<FileLock> lock,
+                                                      const Options& options,
+                                                      std::unique_ptr<FileLock> lock,
                                                       Diagnostics& problems);
   Result<void> write_new(const std::string& path, std::string_view bytes);
   Result<std::optional<Published>> publish(std::string_view generator, Diagnostics& problems);

@@ -6,8 +6,10 @@ namespace ayumi::render {
 constexpr std::size_t kUsualPage = 32 * 1024;
 
 std::optional<Renderer> Renderer::compile(const Theme& theme, const pages::AllWords& words,
-                                          Diagnostics& diagnostics) {
+                                          Diagnostics& diagnostics,
+                                          const std::vector<Language>& languages) {
   Renderer renderer;
+  renderer.foreign_words_ = ForeignWords(languages);
   bool whole = true;
   for (const pages::PageKindRow& row : pages::page_kinds()) {
     auto page =
@@ -27,6 +29,7 @@ std::string Renderer::page(pages::PageKind kind, const pages::AnyView& view,
   out.reserve(kUsualPage);
   template_::render(pages_[static_cast<std::size_t>(kind)], *view.shape, view.view.get(),
                     words.all(), out);
+  foreign_words_.mark(out);
   return out;
 }
 

@@ -11,6 +11,7 @@
 #include "pages/page_kinds.h"
 #include "pages/views/list_views.h"
 #include "pages/words.h"
+#include "render/foreign_words.h"
 #include "render/theme.h"
 #include "template/template.h"
 
@@ -19,8 +20,10 @@ namespace ayumi::render {
 class Renderer {
  public:
   // Compiles every template that a page needs; nothing when one of them is wrong.
+  // Words of one of `languages` inside text of another say so.
   static std::optional<Renderer> compile(const Theme& theme, const pages::AllWords& words,
-                                         Diagnostics& diagnostics);
+                                         Diagnostics& diagnostics,
+                                         const std::vector<Language>& languages = {});
 
   std::string page(pages::PageKind kind, const pages::AnyView& view,
                    const pages::Words& words) const;
@@ -29,6 +32,7 @@ class Renderer {
  private:
   std::vector<template_::Template> pages_;  // by PageKind
   std::optional<template_::Template> redirect_;
+  ForeignWords foreign_words_{{}};
 };
 
 }  // namespace ayumi::render

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/diagnostics.h"
 #include "base/embedded_file.h"
 #include "base/file_system.h"
 #include "base/source.h"
@@ -26,9 +27,16 @@ struct Theme {
   std::map<std::string, Source, std::less<>> search;
 };
 
-// Fails only when a theme file cannot be read. A theme that does not exist is an Error too.
-Result<Theme> load_theme(const FileSystem& disk, const std::string& project, std::string_view name,
-                         std::span<const EmbeddedFile> embedded);
+struct ThemeChoice {
+  std::string_view name;
+  Location where;  // the word that chooses it
+};
+
+// Fails only when a theme file cannot be read. A theme that does not exist, links and special files
+// and files that are too large are told, and left out.
+Result<Theme> load_theme(const FileSystem& disk, const std::string& project,
+                         const ThemeChoice& choice, std::span<const EmbeddedFile> embedded,
+                         Diagnostics& diagnostics);
 
 // The default theme as it is built in.
 std::span<const EmbeddedFile> embedded_theme();

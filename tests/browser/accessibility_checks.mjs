@@ -26,6 +26,7 @@ const READING = [
   ['landmarkProblems', ABOUT, ' role="search"', '', '0 forms for searching'],
   ['landmarkProblems', ABOUT, 'footer>', 'div>', '0 <footer>'],
   ['languageProblems', ENGLISH, ...before_('<a href="../">健康</a>'), 'lang="en": 健康'],
+  ['languageProblems', ENGLISH, ...before_('<p>the word 健康 inside a sentence</p>'), 'lang="en": the word 健康'],
   ['languageProblems', ABOUT, ...before_(`<p>${'so it is said '.repeat(4)}</p>`), 'lang="ja": so it is'],
   ['linkNameProblems', ABOUT, ...before_('<a href="../">こちら</a>'), '"こちら" does not say where it leads'],
   ['linkNameProblems', ABOUT, ...before_('<a href="../"><img src="x.png" alt=""></a>'), 'has no name'],

@@ -9,11 +9,11 @@ begin='<!-- From here on: tests/docs/views.sh -->' end='<!-- To here -->'
 # Any portal will do: views belong to the program.
 portal=$root/tests/portals/a-city-tracks-its-climate-plan-in-three-languages
 
-tables() {  # template, view, field, kind, what for; a template's first view is what it is given
+tables() {  # template, view, field, kind, of which view, what for; a template's first view is what it is given
   LC_ALL=C awk -F '\t' '
     !($1 in own) { own[$1] = $2; order[++templates] = $1 }
     !(($1, $2) in has) { has[$1, $2] = 1; ++users[$2]; used[$2] = used[$2] " `" $1 "`"; of[$1] = of[$1] "\t" $2 }
-    !(($2, $3) in known) { known[$2, $3] = 1; rows[$2] = rows[$2] "| `" $3 "` | " $4 " | " $5 " |\n" }
+    !(($2, $3) in known) { known[$2, $3] = 1; rows[$2] = rows[$2] "| `" $3 "` | " $4 ($5 ? " of " $5 : "") " | " $6 " |\n" }
     function table(view) { printf "\n| field | kind | |\n|---|---|---|\n%s", rows[view] }
     function sorted(names, count,   i, j, name) {
       for (i = 2; i <= count; ++i) {

@@ -21,10 +21,10 @@ function documented() {
   return rows;
 }
 
-// Those of this folder, and those that attack the preview.
+// Those of this folder, those that attack the preview, and those that answer when links are asked.
 function programs() {
   const of = (folder) => readdirSync(folder).filter((file) => file.endsWith('.mjs')).map((name) => [folder, name]);
-  return [...of(HERE), ...of(`${ROOT}tests/serve/`)];
+  return [...of(HERE), ...of(`${ROOT}tests/serve/`), ...of(`${ROOT}tests/outbound/`)];
 }
 
 // number → the programs with a test of that number; some are written by a small function of the

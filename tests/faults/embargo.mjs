@@ -59,7 +59,10 @@ story(129, 'a word that stands in everything under embargo stands nowhere in the
   assert.deepEqual(sightings(project.at('site')), []);
   // The test itself can see: it is another matter once the day has come.
   assert.equal(build(project, { args: ['--now', '2031-01-01T00:00:00Z'] }).code, 0);
-  assert.ok(sightings(project.at('site')).length > 20);
+  const seen = sightings(project.at('site'));
+  assert.ok(seen.length > 20);
+  for (const file of ['measure_titles.csv', 'figures.csv', 'sources.csv', 'portal.json', 'plan/2024.json'])
+    assert.ok(seen.some((words) => words.includes(`data/${file}`)), file);
 });
 story(130, 'the site is the same as if what is under embargo did not exist', async (project) => {
   project.write('content/strategies/plan/figures.yaml', '- {id: people, label: {ja: 人, en: People}}\n');
@@ -73,7 +76,7 @@ story(130, 'the site is the same as if what is under embargo did not exist', asy
 story(131, 'files that only withheld pages use are not copied', async (project) => {
   withhold(project);
   assert.equal(build(project).code, 0);
-  assert.deepEqual(filesOf(project.at('site')).filter((name) => /\.(csv|png)$/.test(name)), []);
+  assert.deepEqual(filesOf(project.at('site')).filter((name) => name.startsWith('files/')), []);
 });
 story(133, 'a broken link in a text under embargo is told before its day', async (project) => {
   withhold(project);
@@ -134,6 +137,47 @@ story(135, 'what is taken back is gone', async (project) => {
   project.change(FOLLOWUP, '2020-01-01', '2030-01-01');
   assert.equal(build(project).code, 0);
   assert.deepEqual(sightings(project.at('site')), []);
+});
+story(135, 'the addresses of what would be taken back are listed before it is', async (project) => {
+  assert.equal(build(project).code, 0);
+  project.add(FOLLOWUP, 'publish_at: 2030-01-01T00:00:00+09:00\n');
+  const against = ['--against', project.at('site'), '--now', NOW];
+  const text = run(['status', '-C', project.folder, ...against]).out.toString();
+  const json = JSON.parse(run(['status', '-C', project.folder, '--format', 'json', ...against]).out);
+  for (const address of ['ja/plan/2023/', 'en/plan/2023/training/', 'en/plan/2023/print/']) {
+    assert.ok(text.includes(`gone     /${address}`), text);
+    assert.ok(JSON.stringify(json).includes(address), address);
+  }
+  assert.doesNotMatch(text, /gone +\/ja\/about\//);
+  assert.ok(existsSync(project.at('site/ja/plan/2023/index.html')));
+});
+story(136, 'a site with drafts does not take the place of a public one', async (project) => {
+  withhold(project);
+  const draft = (...args) => build(project, { args: ['--drafts', ...args] });
+  assert.equal(build(project).code, 0);
+  const before = tree(project.at('site'));
+  const refused = draft();
+  assert.equal(refused.code, 1, `${refused.err}`);
+  assert.deepEqual(told(refused).map((line) => line.split(' ')[1]), ['O008']);
+  assert.deepEqual(tree(project.at('site')), before);
+  // Unless somebody insists; after that it is one with drafts, and gives way to either.
+  assert.equal(draft('--force').code, 0);
+  assert.ok(existsSync(project.at('site/DRAFTS.txt')));
+  assert.equal(draft().code, 0);
+  assert.equal(build(project).code, 0);
+  assert.deepEqual(tree(project.at('site')), before);
+});
+story(136, 'every page of a site with drafts says so, and is kept from search engines', async (project) => {
+  withhold(project);
+  assert.equal(build(project, { args: ['--drafts'] }).code, 0);
+  const pages = filesOf(project.at('site')).filter((name) => name.endsWith('.html'));
+  const full = pages.map((name) => [name, project.read(`site/${name}`)]).filter(([, html]) => !/http-equiv="refresh"/.test(html));
+  assert.ok(full.length > 20);
+  for (const [name, html] of full) {
+    assert.match(html, /name="robots" content="noindex, nofollow"/, name);
+    assert.match(html, /公開しないでください|Do not publish it/, name);
+  }
+  assert.ok(!existsSync(project.at('site/sitemap.xml')));
 });
 story(136, 'drafts are shown only when asked for', async (project) => {
   withhold(project);

@@ -1,7 +1,7 @@
 // Files, folders, names and surroundings: rows 60 to 69.
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, statSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
@@ -27,9 +27,16 @@ row(60, 'a link to a folder outside, in static/', { prepare: secret('static/x'),
 row(60, 'a link to a file inside, which is refused all the same', { prepare: link(`${FILES}/x.md`, '../measures/training.ja.md'), told: [`${FILES}/x.md:1:1 C003`] });
 row(60, 'content/ itself a link, which is the choice of who runs the program', {
   prepare: (project) => { renameSync(project.at('content'), join(project.surroundings, 'elsewhere')); symlinkSync('../elsewhere', project.at('content')); } });
-row(60, 'a link for a template, which counts as not there', { files: { 'themes/own/templates/page.mustache': 'x' }, add: { 'content/site.yaml': 'theme: own\n' },
-  prepare: (project) => { project.drop('themes/own/templates/page.mustache'); link('themes/own/templates/page.mustache', '/etc/passwd')(project); },
-  check: (project) => { for (const name of filesOf(project.at('site'))) assert.doesNotMatch(readFileSync(project.at(`site/${name}`), 'latin1'), /root:x:/, name); } });
+row(60, 'static/ itself a link, of which nobody would notice that it is not published', { prepare: secret('static'), told: ['static:1:1 P014'] });
+for (const [what, path] of [['a template', 'templates/page.mustache'], ['the words of a language', 'i18n/en.yaml'], ['a static file', 'static/logo.svg'], ['a script of the search', 'search/analyser.js'], ['the folder of the templates', 'templates']]) {
+  row(60, `a link for ${what} of a theme`, {
+    files: { 'themes/own/readme.txt': 'x' }, add: { 'content/site.yaml': 'theme: own\n' },
+    prepare: link(`themes/own/${path}`, '/etc/passwd'), told: [`themes/own/${path}:1:1 T026`] });
+}
+row(60, 'a link for a theme', {
+  files: { 'themes/real/readme.txt': 'x' }, add: { 'content/site.yaml': 'theme: own\n' }, prepare: link('themes/own', 'real'), told: ['themes/own:1:1 T026'] });
+row(60, 'a link in a theme where nothing is read', {
+  files: { 'themes/own/readme.txt': 'x' }, add: { 'content/site.yaml': 'theme: own\n' }, prepare: link('themes/own/LICENCE', '/etc/passwd') });
 row(61, 'two links that lead to each other', {
   prepare: (project) => { link('content/pages/a.ja.md', 'b.ja.md')(project); link('content/pages/b.ja.md', 'a.ja.md')(project); },
   told: ['content/pages/a.ja.md:1:1 C003', 'content/pages/b.ja.md:1:1 C003'] });
@@ -43,6 +50,7 @@ const pipe = (path) => (project) => {
 row(62, 'a pipe in static/', { prepare: pipe('static/p'), told: ['static/p:1:1 P014'] });
 row(62, 'a pipe for a page', { prepare: pipe('content/pages/p.ja.md'), told: ['content/pages/p.ja.md:1:1 C003'] });
 row(62, 'a pipe for site.yaml', { prepare: (project) => { project.drop('content/site.yaml'); pipe('content/site.yaml')(project); }, told: ['content/site.yaml:1:1 C003'] });
+row(62, 'a pipe for a template', { add: { 'content/site.yaml': 'theme: own\n' }, prepare: pipe('themes/own/templates/page.mustache'), told: ['themes/own/templates/page.mustache:1:1 T026'] });
 row(62, 'a link to /dev/zero in static/', { prepare: link('static/zero', '/dev/zero'), told: ['static/zero:1:1 P014'] });
 row(62, 'a link to /dev/zero for a page', { prepare: link('content/pages/zero.ja.md', '/dev/zero'), told: ['content/pages/zero.ja.md:1:1 C003'] });
 story(62, 'a socket in static/', async (project) => {
@@ -55,22 +63,69 @@ story(62, 'a socket in static/', async (project) => {
 });
 
 // Nothing is forbidden to root, so the build runs as nobody.
-const AS_NOBODY = process.getuid() === 0 ? ['setpriv', '--reuid=65534', '--clear-groups', '--'] : [];
+const AS_NOBODY = process.getuid() === 0 ? ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups', '--'] : [];
+const asNobody = (project, output) => build(project, { before: AS_NOBODY, args: ['-o', output] });
+// A folder in which nobody may write, with the site of an earlier build in it.
+function openFolder(project) {
+  const folder = join(project.surroundings, 'out');
+  mkdirSync(folder);
+  chmodSync(folder, 0o777);
+  return folder;
+}
+function refused(result, path, cause = /Permission denied/) {
+  assert.equal(result.code, 3, `${path}: ${result.err}`);
+  assert.ok(result.err.includes(path), `${path}: ${result.err}`);
+  assert.match(result.err.toString(), cause);
+}
 story(63, 'files and folders that may not be read', async (project) => {
-  mkdirSync(join(project.surroundings, 'out'));
-  chmodSync(join(project.surroundings, 'out'), 0o777);
-  const output = join(project.surroundings, 'out', 'site');
-  const tell = () => build(project, { before: AS_NOBODY, args: ['-o', output] });
-  for (const [path, mode] of [[TRAINING, 0o644], [FOLLOWUP, 0o644], ['content/site.yaml', 0o644], ['content/strategies/plan', 0o755]]) {
+  project.write('static/a.txt', 'x').write('themes/own/templates/own.mustache', 'x').write('themes/own/i18n/ja.yaml', '# nothing of our own yet\n');
+  project.write(`${FILES}/a.csv`, 'x').add(TRAINING, '\n[表](../files/a.csv)\n').add('content/site.yaml', 'theme: own\n');
+  const output = join(openFolder(project), 'site');
+  assert.equal(asNobody(project, output).code, 0);
+  const before = tree(output);
+  const FORBIDDEN = [TRAINING, FOLLOWUP, 'content/site.yaml', `${FILES}/a.csv`, 'static/a.txt', 'themes/own/templates/own.mustache', 'themes/own/i18n/ja.yaml',
+    'content', 'content/strategies/plan', FILES, 'static', 'themes/own', 'themes/own/templates'];
+  for (const path of FORBIDDEN) {
+    const { mode } = statSync(project.at(path));
     chmodSync(project.at(path), 0);
-    const result = tell();
+    const result = asNobody(project, output);
     chmodSync(project.at(path), mode);
-    assert.equal(result.code, 3, `${path}: ${result.err}`);
-    assert.ok(result.err.includes(project.at(path)), `${path}: ${result.err}`);
-    assert.match(result.err.toString(), /Permission denied/);
-    assert.ok(!existsSync(output));
+    refused(result, project.at(path));
+    assert.deepEqual(tree(output), before, path);
   }
-  assert.equal(tell().code, 0);
+  assert.equal(asNobody(project, output).code, 0);
+});
+story(63, 'a folder that may be listed but not entered', async (project) => {
+  const output = join(openFolder(project), 'site');
+  chmodSync(project.at('content/pages'), 0o644);
+  const result = asNobody(project, output);
+  chmodSync(project.at('content/pages'), 0o755);
+  refused(result, project.at('content/pages'));
+  assert.ok(!existsSync(output));
+});
+story(63, 'an output folder beside which nothing may be written', async (project) => {
+  const folder = openFolder(project), output = join(folder, 'site');
+  assert.equal(asNobody(project, output).code, 0);
+  const before = tree(folder);
+  project.write(TRAINING, '## 取組状況\n\n百人を育てた。\n');
+  chmodSync(folder, 0o555);
+  const result = asNobody(project, output);
+  const first = asNobody(project, join(folder, 'first'));
+  chmodSync(folder, 0o777);
+  refused(result, output);
+  refused(first, join(folder, 'first'));
+  assert.deepEqual(tree(folder), before);
+});
+story(63, "somebody's file in the output that may not be read", async (project) => {
+  const folder = openFolder(project), output = join(folder, 'site');
+  assert.equal(asNobody(project, output).code, 0);
+  const own = join(output, 'CNAME');
+  writeFileSync(own, 'example.org');
+  chmodSync(own, 0);
+  const before = tree(output);
+  project.write(TRAINING, '## 取組状況\n\n百人を育てた。\n');
+  refused(asNobody(project, output), own);
+  assert.deepEqual(tree(output), before);
 });
 
 row(64, 'names that no address can hold as they are', {
@@ -87,11 +142,31 @@ row(64, 'names that no address can hold as they are', {
     const html = project.read('site/ja/plan/2023/training/index.html');
     for (const address of ['%E9%80%B2%E6%8D%97.csv', 'a%20b.csv', '%23.csv', '%252e.csv', '-rf.csv', 'a%3Fb.csv']) assert.ok(html.includes(`/${address}"`), address);
   } });
+row(64, 'a table with the ending .yml', {
+  prepare: (project) => renameSync(project.at(FOLLOWUP), project.at(FOLLOWUP.replace('.yaml', '.yml'))), told: ['content/strategies/plan/2023/followup.yml:1:1 C002 followup.yaml?'] });
+row(64, 'site.yaml with the ending .yml', {
+  prepare: (project) => renameSync(project.at('content/site.yaml'), project.at('content/site.yml')), told: ['content/site.yml:1:1 C002 site.yaml?'] });
+row(64, 'two static files that differ in capitals', { files: { 'static/A.txt': 'a', 'static/a.txt': 'b' }, told: ['static/a.txt:1:1 C004'] });
+row(64, 'two static folders that differ in capitals', { files: { 'static/Doc/a.txt': 'a', 'static/doc/b.txt': 'b' }, told: ['static/doc:1:1 C004'] });
+row(64, 'two static files that differ in how their letters are encoded', { files: { 'static/が.txt': 'a', 'static/か\u3099.txt': 'b' }, told: ['static/が.txt:1:1 C004'] });
+for (const name of ['Index.html', 'JA/x.txt', 'Assets/x.css', 'Robots.txt', 'drafts.txt', 'DRAFTS.txt']) {
+  row(64, `static/${name}, which is what the generator writes for many hosts`, { files: { [`static/${name}`]: 'x' }, told: [`static/${name}:1:1 P015`] });
+}
+row(64, 'a static file with the name of a device', { files: { 'static/con.txt': 'x' }, told: ['static:1:1 C005'] });
+row(64, 'a line end in the name of a static file', { files: { 'static/a\nb.txt': 'x' }, told: ['static:1:1 C005'] });
+row(64, 'a file of a theme that differs in capitals from the one that it is to replace', {
+  files: { 'themes/own/static/Style.css': 'a {}' }, add: { 'content/site.yaml': 'theme: own\n' }, told: ['themes/own/static/Style.css:1:1 C004'] });
+row(64, 'a line end in the name of a file of a theme', {
+  files: { 'themes/own/static/a\nb.css': 'a {}' }, add: { 'content/site.yaml': 'theme: own\n' }, told: ['themes/own/static:1:1 C005'] });
+row(64, 'what office programs and systems leave behind', {
+  files: { 'content/strategies/plan/2023/measures/~$training.docx': 'x', 'content/strategies/plan/Thumbs.db': 'x', 'content/desktop.ini': 'x', 'static/Thumbs.db': 'x', 'themes/default/static/Thumbs.db': 'x' },
+  check: (project) => assert.deepEqual(filesOf(project.at('site')).filter((name) => /Thumbs|desktop|~/.test(name)), []) });
 row(64, 'a line end in a name', { prepare: (project) => project.write(`${FILES}/a\nb.csv`, 'x'), told: [`${FILES}:1:1 C005`] });
 row(64, 'a name that is not UTF-8', {
   prepare: (project) => { project.write(`${FILES}/ok.csv`, ''); writeFileSync(Buffer.from(`${project.at(FILES)}/a\xff.csv`, 'latin1'), 'x'); },
   told: [`${FILES}:1:1 C005`] });
-row(64, 'a name of 255 bytes', { prepare: (project) => project.write(`${FILES}/${'a'.repeat(251)}.csv`, 'x') });
+row(64, 'a name of 255 bytes', {
+  prepare: (project) => project.write(`${FILES}/${'a'.repeat(251)}.csv`, 'x'), warned: [`${FILES}/${'a'.repeat(251)}.csv:1:1 P016`] });
 row(64, 'a name of 255 bytes, linked to', {
   prepare: (project) => project.write(`${FILES}/${'a'.repeat(251)}.csv`, 'x').add(TRAINING, `\n[表](../files/${'a'.repeat(251)}.csv)\n`) });
 row(64, 'the same name, composed and decomposed', {
@@ -122,10 +197,19 @@ row(66, 'a site.yaml of 4 GB', {
 row(66, 'an attachment of 4 GB', {
   prepare: (project) => { project.write(`${FILES}/a.csv`, ''); truncateSync(project.at(`${FILES}/a.csv`), 4 * 1024 ** 3); }, memory: 200 * 1024, told: [`${FILES}/a.csv:1:1 C006`] });
 row(66, 'a static file of 4 GB', {
-  prepare: (project) => { project.write('static/a.csv', ''); truncateSync(project.at('static/a.csv'), 4 * 1024 ** 3); }, memory: 200 * 1024, environment: /static\/a\.csv: Larger than 1 GiB/ });
-row(66, 'a template of 4 GB', {
-  files: { 'themes/own/templates/page.mustache': '' }, add: { 'content/site.yaml': 'theme: own\n' },
-  prepare: (project) => truncateSync(project.at('themes/own/templates/page.mustache'), 4 * 1024 ** 3), memory: 200 * 1024, environment: /page\.mustache: Larger than 1 GiB/ });
+  prepare: (project) => { project.write('static/a.csv', ''); truncateSync(project.at('static/a.csv'), 4 * 1024 ** 3); }, memory: 200 * 1024, told: ['static/a.csv:1:1 C006'] });
+for (const path of ['templates/page.mustache', 'i18n/en.yaml', 'static/logo.png', 'search/analyser.js']) {
+  row(66, `${path} of 4 GB in a theme`, {
+    files: { [`themes/own/${path}`]: '' }, add: { 'content/site.yaml': 'theme: own\n' },
+    prepare: (project) => truncateSync(project.at(`themes/own/${path}`), 4 * 1024 ** 3), memory: 200 * 1024, told: [`themes/own/${path}:1:1 T027`] });
+}
+row(66, 'a file of 4 GB in a theme, where nothing is read', {
+  files: { 'themes/own/drawings/logo.psd': '' }, add: { 'content/site.yaml': 'theme: own\n' },
+  prepare: (project) => truncateSync(project.at('themes/own/drawings/logo.psd'), 4 * 1024 ** 3), memory: 200 * 1024 });
+row(66, 'a template that is no text', {
+  files: { 'themes/own/templates/page.mustache': Buffer.from('<p>\xff\xfe</p>', 'latin1') }, add: { 'content/site.yaml': 'theme: own\n' }, told: ['themes/own/templates/page.mustache:1:4 T024'] });
+row(66, 'words of a theme that are no text', {
+  files: { 'themes/own/i18n/en.yaml': Buffer.from('search: \x8c\x92\n', 'latin1') }, add: { 'content/site.yaml': 'theme: own\n' }, told: ['themes/own/i18n/en.yaml:1:9 C007'] });
 row(66, 'a picture of which only the head is there', {
   files: { [`${FILES}/a.png`]: Buffer.from('\x89PNG\r\n\x1a\n', 'latin1') }, add: { [TRAINING]: '\n![図](../files/a.png)\n' }, told: [`${TRAINING}:5:6 P009`] });
 

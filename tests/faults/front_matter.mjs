@@ -5,7 +5,6 @@ import { row } from './lib/row.mjs';
 import { filesOf } from './lib/tree.mjs';
 import { FOLLOWUP, SITE, TRAINING } from './lib/project.mjs';
 
-const P001 = 'content/strategies/plan/strategy.yaml:1:1 P001';
 const ABOUT = 'content/pages/about.en.md';
 const page = (text) => ({ files: { [ABOUT]: text } });
 const BODY = '\n## Purpose\n\nWords.\n';
@@ -26,6 +25,8 @@ row(35, 'rules and fences of hyphens in the text', {
 row(36, 'a mistyped key', { ...page(`---\ntilte: x\n---\n${BODY}`), told: [`${ABOUT}:2:1 C042 title?`] });
 row(36, 'a key that resembles none', { ...page(`---\ntitle: x\nzzzzzz: y\n---\n${BODY}`), told: [`${ABOUT}:3:1 C042`] });
 
+// Who leads a measure is asked for its result, which a row without a usable id cannot find.
+const NO_LEAD = [FOLLOWUP, 'lead: [mofa]', 'responsible: [mofa]'];
 const SLUGS = ['../../x', 'a/../../b', '/abs', 'CON', 'con', 'a\\\\b', 'a%2fb', 'a?b#c', '.', '', '..', 'x'.repeat(300),
   'か\u3099', 'が', 'A', '-a', '1a', 'a_b', 'ａ', ' a', 'index', 'files'];
 const RESERVED = ['con', 'index', 'files'];
@@ -34,14 +35,21 @@ for (const slug of SLUGS) {
   const shown = JSON.stringify(slug.length > 20 ? `${slug.slice(0, 5)}… (${slug.length})` : slug);
   const id = slug === '' ? 'C058' : RESERVED.includes(slug) ? 'C061' : 'C048';
   row(37, `the id ${shown} of a measure`, {
-    change: [[FOLLOWUP, 'id: vaccines', `id: "${slug}"`]],
-    told: [`${FOLLOWUP}:5:10 ${id}`, ...['en', 'ja'].map((lang) => `content/strategies/plan/2023/measures/vaccines.${lang}.md:1:1 C025`)] });
+    change: [[FOLLOWUP, 'id: vaccines', `id: "${slug}"`], NO_LEAD],
+    told: [`${FOLLOWUP}:5:10 ${id}`] });
   row(37, `the former address ${shown}`, {
     change: [[FOLLOWUP, 'id: vaccines,', `id: vaccines, aliases: ["${slug}"],`]],
     told: GOOD_ALIASES.includes(slug) ? [] : [`${FOLLOWUP}:5:30 ${slug === '' ? 'C058' : 'C074'}`] });
 }
 row(38, 'a page with the name of a strategy', {
-  files: { 'content/pages/plan.ja.md': '---\ntitle: x\n---\n' }, told: ['content/pages/plan.ja.md:1:1 C062', P001] });
+  files: { 'content/pages/plan.ja.md': '---\ntitle: x\n---\n' }, told: ['content/pages/plan.ja.md:1:1 C062'] });
+row(38, 'a measure with the name of a page that every year has', {
+  change: [[FOLLOWUP, 'id: vaccines', 'id: print'], NO_LEAD], told: [`${FOLLOWUP}:5:10 C061`] });
+row(38, 'a page with the name of a page that every portal has', {
+  files: { 'content/pages/search.ja.md': '---\ntitle: x\n---\n' }, told: ['content/pages/search.ja.md:1:1 C061'] });
+row(38, 'a measure that stands in the table twice', {
+  change: [[FOLLOWUP, 'id: vaccines', 'id: training'], NO_LEAD],
+  told: [`${FOLLOWUP}:5:10 C060`, ...['en', 'ja'].map((lang) => `content/strategies/plan/2023/measures/vaccines.${lang}.md:1:1 C025`)] });
 row(38, 'a former address at which a page stands', {
   change: [[FOLLOWUP, 'id: vaccines,', 'id: vaccines, aliases: [plan/2023/training/],']], told: [`${FOLLOWUP}:5:5 P001`] });
 row(38, 'two former addresses that are one', {
@@ -73,7 +81,8 @@ row(41, 'HTML in every title', {
   ...page(`---\ntitle: ${yaml(HOSTILE)}\ndescription: ${yaml(HOSTILE)}\n---\n${BODY}`),
   check: (project) => {
     let escaped = 0;
-    for (const name of filesOf(project.at('site'))) {
+    // Tables and records for programs say what the content says; no browser takes them for pages.
+    for (const name of filesOf(project.at('site')).filter((file) => !/^data\/.*\.(csv|json)$/.test(file))) {
       const text = readFileSync(project.at(`site/${name}`), 'utf8');
       assert.ok(!text.includes('<script>alert'), name);
       escaped += text.split('&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot; &#39;').length - 1;

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { row, story } from './lib/row.mjs';
 import { NOW, run } from './lib/ayumi.mjs';
-import { TRAINING } from './lib/project.mjs';
+import { SITE, TRAINING } from './lib/project.mjs';
 
 const HEAD = '## 取組状況\n\n';
 const PAGE = 'site/ja/plan/2023/training/index.html';
@@ -142,6 +142,32 @@ text(56, 'two headings of the first level', '# い\n\n# ろ\n\n語句\n', ['1:3 
 text(56, 'a level that is left out', '#### い\n\n語句\n', [], { warned: ['1:6 M012'] });
 text(56, 'headings with the same words', '### い\n\n### い\n\n語句\n', [], { shows: /id="([^"]+)"[\s\S]*?>い<[\s\S]*?id="(?!\1")[^"]+"[\s\S]*?>い</ });
 text(56, 'a heading of an emoji alone', '### 😀\n\n語句\n', [], { shows: /<h\d id="[^"]+"[^>]*>😀/ });
+text(56, 'a heading of the first level for a section', '', [], { files: { [TRAINING]: '# 取組状況\n\n語句\n' }, told: [`${TRAINING}:1:3 M011`] });
+// [what, the first line, what is told]
+const HEADINGS = [
+  ['without a space', '##取組状況', '1:1 M026'],
+  ['with signs of full width', '＃＃ 取組状況', '1:1 M026'],
+  ['with one sign of full width', '＃ 取組状況', '1:1 M026'],
+  ['with a space of full width', '##　取組状況', '1:1 M026'],
+  ['with seven signs', '####### 取組状況', '1:1 M026'],
+];
+for (const [what, line, at] of HEADINGS) text(56, `a heading ${what}`, `${line}\n\n語句\n`, at);
+text(56, 'a number with its sign, which is no heading', '#1 の研修。\n\n＃１ の研修。', []);
+text(56, 'signs that are to be shown', '\\##研修\n\n`＃＃ 研修`\n\n    ##研修\n', [], { shows: /##研修/ });
+const ENGLISH = TRAINING.replace('.ja.', '.en.');
+const sections = (what, files, told, rest = {}) => row(56, what, { files, told, ...rest });
+sections('the heading of a section, in the wrong language', { [TRAINING]: '## What was done\n\n語句\n' }, [`${TRAINING}:1:4 P006 取組状況?`]);
+sections('the heading of a section, in the wrong language of the second file', { [ENGLISH]: '## 取組状況\n\nWords.\n' }, [`${ENGLISH}:1:4 P006 What was done?`]);
+sections('the heading of a section whose letters are encoded in another way',
+  { [TRAINING]: '## カ\u3099イド\n\n語句\n', [TRAINING.replace('training', 'vaccines')]: '## ガイド\n\n語句\n' }, [], { change: [[SITE, '取組状況', 'ガイド']] });
+sections('headings without words, one of which is none of a section', { [TRAINING]: '## 取組状況\n\n## 取り組み状況\n' }, [`${TRAINING}:3:4 P006 取組状況?`]);
+sections('headings without words, of which two are the same', { [TRAINING]: '## 取組状況\n\n## 取組状況\n' }, [`${TRAINING}:3:4 P008`]);
+sections('HTML in a heading without words', { [TRAINING]: '## 取組状況<br>\n' }, [`${TRAINING}:1:8 M001`]);
+sections('a heading without words for a pillar', { 'content/strategies/plan/2023/pillars/people.ja.md': '## 取り組み状況\n' }, ['content/strategies/plan/2023/pillars/people.ja.md:1:4 P006 取組状況?']);
+sections('HTML in a heading of an overview without words', { 'content/strategies/plan/overview.ja.md': '## <b>目的</b>\n' }, ['content/strategies/plan/overview.ja.md:1:4 M001']);
+sections('HTML in a heading of a year without words', { 'content/strategies/plan/2023/overview.en.md': '## <b>Aims</b>\n' }, ['content/strategies/plan/2023/overview.en.md:1:4 M001']);
+row(56, 'headings without words count as not written', {
+  files: { [TRAINING]: '## 取組状況\n' }, check: (project) => assert.match(project.read(PAGE), /lang="en"[^>]*>[\s\S]*Ninety were trained/) });
 text(57, 'a picture without words for it', '![](../files/a.png)', '1:1 M009', {
   prepare: (project) => project.write('content/strategies/plan/2023/files/a.png', PNG()) });
 text(57, 'a picture that is not there', '![図](../files/b.png)', '1:6 P004');
@@ -150,6 +176,48 @@ text(57, 'a link without words', '[](x)', '1:1 M008');
 text(57, 'a link to a measure that is not there', '[a](measure:plan/2023/trainnig)', '1:5 P002 training?');
 text(57, 'a link to a heading that is not there', '[a](page:about#zz)', '1:5 P003');
 text(57, 'a link to a page that is not there', '[a](page:abuot)', '1:5 P002 about?');
+text(57, 'a picture with a space of full width for words', '![　](../files/a.png)', '1:1 M009', {
+  prepare: (project) => project.write('content/strategies/plan/2023/files/a.png', PNG()) });
+// [what, the text, what is told]
+const LINKS = [
+  ['another site, without https', '[省](www.mhlw.go.jp)', '1:5 P004 https://www.mhlw.go.jp?'],
+  ['a page of another site, without https', '[省](www3.mhlw.go.jp/x)', '1:5 P004 https://www3.mhlw.go.jp/x?'],
+  ['a post box', '[係](kakari@example.org)', '1:5 P004 mailto:kakari@example.org?'],
+  ['another site, with a colon of full width', '[省](https：//example.org/)', '1:5 P004 https://example.org/?'],
+  ['a measure, with a colon of full width', '[ワ](measure：plan/2023/vaccines)', '1:5 P004 measure:plan/2023/vaccines?'],
+  ['two organisations, with a comma of full width', '[厚、外](org:mhlw、mofa)', '1:7 P002 mhlw,mofa?'],
+  ['a heading by its name in the other language', '[目](page:about#purpose)', '1:5 P003 目的?'],
+  ['a heading by an address from the browser', '[目](page:about#%E7%9B%AE%E7%9A%84x)', '1:5 P003 目的?'],
+  ['a site in brackets of full width', '[省]（https://example.org/）', '1:3 M017'],
+  ['words in brackets of full width', '［省］(https://example.org/)', '1:3 M017'],
+];
+for (const [what, input, at] of LINKS) text(57, `a link to ${what}`, input, at);
+// [what, the text, what is told]
+const TABLES = [
+  ['whose second line has too few columns', '| 年 | 人 |\n|---|\n| 1 | 2 |', '1:1 M026'],
+  ['without a second line', '| 年 | 人 |\n| 1 | 2 |', '1:1 M026'],
+  ['with signs of full width', '｜ 年 ｜ 人 ｜\n｜---｜---｜\n｜ 1 ｜ 2 ｜', '1:1 M026'],
+  ['with long vowels for hyphens', '| 年 | 人 |\n|ー|ー|\n| 1 | 2 |', '1:1 M026'],
+  ['without signs at the edges, whose second line has too few columns', '年 | 人 | 計\n--- | ---', '2:1 M026'],
+  ['in which a row has too many cells', '| 年 | 人 |\n|---|---|\n| 1 | 2 | 3 |', '3:1 M019'],
+];
+for (const [what, input, at] of TABLES) text(57, `a table ${what}`, input, at);
+text(57, 'a table in which a row has too few cells', '| 年 | 人 |\n|---|---|\n| 1 |', []);
+text(57, 'lines that are to be shown', '\\|x| と |y|\n\\|a| と |b|', [], { shows: /\|x\| と \|y\|/ });
+const LISTS = [
+  ['with dots of full width', '・研修\n・検査', '1:1 M026'],
+  ['without spaces', '-研修\n-検査', '1:1 M026'],
+  ['with spaces of full width', '-　研修\n-　検査', '1:1 M026'],
+  ['with numbers of full width', '１．研修\n２．検査', '1:1 M026'],
+  ['with numbers and no spaces', '研修：\n1.研修\n2.検査', '2:1 M026'],
+];
+for (const [what, input, at] of LISTS) text(57, `a list ${what}`, input, at);
+text(57, 'lines that begin with figures', '研修は\n1.5倍、検査は\n2.5倍。\n\n- 研修\n- 検査', []);
+text(50, 'bold text with asterisks of full width', '＊＊研修＊＊を行う。', [], { warned: ['1:1 M018'] });
+text(50, 'a note with an asterisk of full width', '研修＊を行う。\n\n＊再掲', []);
+text(58, 'a footnote with brackets of full width', '研修［^a］', '1:3 M026');
+text(58, 'a footnote with a colon of full width, told once', '研修[^a]\n\n[^a]：注', '3:1 M026');
+text(58, 'a footnote that is defined twice', '研修[^a]\n\n[^a]: 一\n\n[^a]: 二', [], { warned: ['5:1 M015'] });
 text(58, 'a footnote that is not defined', 'a[^1]', '1:2 M014');
 text(58, '50,000 references to one footnote', 'a[^1]\n'.repeat(50_000) + '\n[^1]: い\n', '2001:1 M022');
 text(58, '2,000 references to one footnote', ('a[^1]\n'.repeat(100) + '\n').repeat(20) + '\n[^1]: い\n', []);

@@ -1,5 +1,7 @@
 // Templates of a theme: rows 83 to 90. The template of a page is replaced by the input.
-import { row } from './lib/row.mjs';
+import assert from 'node:assert/strict';
+import { build, told } from './lib/ayumi.mjs';
+import { row, story } from './lib/row.mjs';
 import { SITE } from './lib/project.mjs';
 
 const PAGE = 'themes/own/templates/page.mustache';
@@ -21,6 +23,18 @@ template(84, 'a tag that does not end', '<p>{{page.title', '1:4 T005');
 template(84, 'a tag with three braces and two', '<p>{{{page.title}}</p>', '1:4 T005');
 template(85, 'a name that does not exist', '<p>{{page.titel}}</p>', '1:11 T001 title?');
 template(85, 'a part that does not exist', '<p>{{> parts/linc}}</p>', '1:8 T003 parts/link?');
+row(85, 'a theme that does not exist', {
+  files: { 'themes/city/i18n/en.yaml': '' }, add: { [SITE]: 'theme: ctiy\n' }, told: [`${SITE}:8:8 T025 city?`] });
+row(85, 'a theme that resembles none', { add: { [SITE]: 'theme: mountain\n' }, told: [`${SITE}:8:8 T025`] });
+row(85, 'a theme that is a file', { files: { 'themes/city': 'x' }, add: { [SITE]: 'theme: city\n' }, told: ['themes/city:1:1 T026'] });
+row(85, 'a file of words without words', { files: { 'themes/own/i18n/ja.yaml': '# later\n', 'themes/own/i18n/en.yaml': '' }, add: { [SITE]: 'theme: own\n' } });
+row(85, 'a file of words that is a list', { files: { 'themes/own/i18n/ja.yaml': '- search: 探す\n' }, add: { [SITE]: 'theme: own\n' }, told: ['themes/own/i18n/ja.yaml:1:1 C046'] });
+story(85, 'a theme that does not exist, and whose words are therefore missing', async (project) => {
+  project.change(SITE, '[ja, en]', '[ja, en, fr]').add(SITE, 'theme: city\n');
+  // The titles lack a language as well; the words do only because the theme is missing.
+  const codes = told(build(project)).map((line) => line.split(' ')[1]);
+  assert.deepEqual([...new Set(codes)].sort(), ['C057', 'T025']);
+});
 template(86, 'a name that the item of a list has not', '<p>{{#page.languages}}{{zzz}}{{/page.languages}}</p>', '1:25 T001');
 template(86, 'a name that only the group around the list has', '<p>{{#page}}{{#languages}}{{canonical}}{{/languages}}{{/page}}</p>', '1:29 T001');
 template(87, 'an attribute without quotation marks', '<a href={{page.canonical}}>x</a>', '1:11 T015');

@@ -35,7 +35,7 @@ inRow(9, 'a key twice, deep inside', 'summary: {ja: あ, en: a, ja: い}', '5:10
 broken(10, 'bytes that are not UTF-8', Buffer.from('a: \xff\xfe\xc3\x28', 'latin1'), '1:4 C007');
 broken(11, 'UTF-16, little end first', Buffer.from('\ufeff- {id: a}\n', 'utf16le'), '1:1 C007');
 broken(11, 'UTF-16, big end first', Buffer.from('\ufeff- {id: a}\n', 'utf16le').swap16(), '1:1 C007');
-row(11, 'a byte order mark in UTF-8', { files: topics('\ufeff- {id: a, name: {ja: あ, en: A}}\n') });
+row(11, 'a byte order mark in UTF-8', { files: topics('\ufeff- {id: a, name: {ja: あ, en: A}}\n'), warned: [`${TOPICS}:1:3 P018`] });
 row(11, 'a byte order mark in UTF-8 moves no column', {
   files: topics('\ufeff- {idd: a, name: {ja: あ, en: A}}\n'), told: place('1:4 C042 id?') });
 broken(12, 'an escape character', 'a: x\x1b[2Jy', '1:5 C008');
@@ -44,7 +44,7 @@ broken(12, 'a C1 control character', 'a: x\u009b2Jy', '1:5 C008');
 inExtra(12, 'an escape character, written as an escape', 'a: "x\\e[2Jy"', '9:6 C008');
 inExtra(12, 'a zero, written as an escape', 'a: "x\\0y"', '9:6 C008');
 row(13, 'lines that end in CR LF', {
-  files: { ...topics('- id: a\r\n  name:\r\n    ja: あ\r\n    en: A\r\n') } });
+  files: { ...topics('- id: a\r\n  name:\r\n    ja: あ\r\n    en: A\r\n') }, warned: [`${TOPICS}:1:3 P018`] });
 broken(13, 'lines that end in CR alone', 'a: 1\rb: 2\r', '1:5 C009');
 broken(14, 'a second document', 'a: 1\n---\nb: 2\n', '2:1 C039');
 broken(14, 'a second document that is broken', 'a: 1\n---\nb: [', '2:1 C039');
@@ -66,7 +66,7 @@ for (const word of ['yes', 'no', 'on', 'y', 'NO', 'True']) {
 }
 row(20, "'true' where true or false is asked", { add: { [FOLLOWUP]: 'first_followup: true\n' } });
 row(20, "'NO' and 'on' as words", {
-  files: topics('- {id: a, name: {ja: NO, en: on}}\n'),
+  files: topics('- {id: a, name: {ja: NO, en: on}}\n'), warned: [`${TOPICS}:1:3 P018`],
   check: (project) => assert.match(project.read('site/ja/topics/index.html'), />NO</) });
 const value = (text) => ({
   files: {
@@ -108,6 +108,15 @@ row(30, 'keys below a single value', { change: [[SITE, 'title: {ja: 歩みの例
 row(30, 'a key on a list', { change: [[SITE, 'fiscal_year: {starts: "04-01", eras: japanese}', 'fiscal_year: [starts]']], told: [`${SITE}:5:14 C046`] });
 broken(31, 'a comma and nothing else', ',', '1:1 C039');
 broken(31, 'brackets closed that were never open', '- a: x\n"q",\n    "z"\n    ) )\n', '2:1 C039');
+
+// The place of a mistake behind whatever takes more or less than a column, or a line.
+const row4 = (before, after) => [FOLLOWUP, '{ja: 研修, en: Training}, pillar: people', `{ja: ${before}, en: Training}, ${after}`];
+row(30, 'a mistake behind wide, half-width and combining letters', {
+  change: [row4('研修ﾊﾝｶｸか\u3099葛\u{e0100}城', 'pillar: peple')], told: [`${FOLLOWUP}:4:68 C013 people?`] });
+row(29, 'an escape in the second line of a text', {
+  change: [row4('"一行目\n     二行目 \\q"', 'pillar: people')], told: [`${FOLLOWUP}:5:10 C079`] });
+row(30, 'a mistake in a list over three lines', {
+  change: [[FOLLOWUP, 'lead: [mhlw]', 'lead: [\n      mhlw,\n      mfoa]']], told: [`${FOLLOWUP}:6:7 C012 mofa?`] });
 
 story(32, 'text in which characters of YAML are strewn about', async (project) => {
   let seed = 11;

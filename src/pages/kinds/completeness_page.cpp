@@ -41,7 +41,10 @@ class CompletenessBuilder {
     for (StrategyIndex s = 0; s < scope_.site().strategies.size(); ++s) add_strategy(s);
     for (Gap& gap : gaps_of_pages(scope_)) gaps_.push_back(std::move(gap));
     view_.missing = groups(kMissing);
+    view_.missing_rows = rows(kMissing);
+    view_.found_whole = found_whole();
     view_.silent = groups(kSilent);
+    view_.silent_rows = rows(kSilent);
     const auto silent = std::count_if(gaps_.begin(), gaps_.end(), is_silent);
     const auto missing = static_cast<std::ptrdiff_t>(gaps_.size()) - silent;
     view_.finding = sentence("completeness-finding", missing);
@@ -50,6 +53,13 @@ class CompletenessBuilder {
   }
 
  private:
+  // A strategy apart from its follow-ups, or one of them.
+  struct Place {
+    LinkView page;
+    bool is_strategy = false;
+    std::vector<Gap> gaps;
+  };
+
   std::string sentence(std::string_view key, std::ptrdiff_t n) const {
     return scope_.phrases().count(key, static_cast<std::size_t>(n));
   }
@@ -58,35 +68,55 @@ class CompletenessBuilder {
     return scope_.phrases().locale().number(static_cast<std::int64_t>(n));
   }
 
+  static std::size_t count_of(GapKind kind, const std::vector<Gap>& gaps) {
+    return static_cast<std::size_t>(std::count_if(
+        gaps.begin(), gaps.end(), [kind](const Gap& gap) { return gap.kind == kind; }));
+  }
+
   void add_strategy(StrategyIndex s) {
-    const std::vector<Gap> gaps = gaps_of_strategy(scope_, s);
-    add_rows(gaps, std::nullopt, named_link(scope_, {PageKind::strategy, s}), 0);
-    const auto& followups = scope_.site().strategies[s].followups;
-    for (std::size_t f = 0; f < followups.size(); ++f) {
-      add_rows(gaps, f, full_link(scope_, {PageKind::followup, s, f}), followups[f].records.size());
+    std::vector<Gap> gaps = gaps_of_strategy(scope_, s);
+    add_place(gaps, std::nullopt, named_link(scope_, {PageKind::strategy, s}));
+    for (std::size_t f = 0; f < scope_.site().strategies[s].followups.size(); ++f) {
+      add_place(gaps, f, full_link(scope_, {PageKind::followup, s, f}));
     }
     gaps_.insert(gaps_.end(), gaps.begin(), gaps.end());
   }
 
-  void add_rows(const std::vector<Gap>& gaps, std::optional<std::size_t> followup,
-                const LinkView& page, std::size_t measures) {
-    std::array<std::size_t, 9> n{};
-    for (const Gap& gap : gaps) {
-      if (gap.followup == followup) ++n[static_cast<std::size_t>(gap.kind)];
+  void add_place(const std::vector<Gap>& gaps, std::optional<std::size_t> followup,
+                 LinkView&& page) {
+    Place place{std::move(page), !followup, {}};
+    std::copy_if(gaps.begin(), gaps.end(), std::back_inserter(place.gaps),
+                 [&](const Gap& gap) { return gap.followup == followup; });
+    const bool whole = std::all_of(place.gaps.begin(), place.gaps.end(), is_silent);
+    if (followup && whole) view_.whole_rows.push_back(place.page);
+    places_.push_back(std::move(place));
+  }
+
+  // Only where anything is missing, and only of kinds that occur: a table of zeros says nothing.
+  template <std::size_t size>
+  std::vector<GapRowView> rows(const std::array<GroupWords, size>& kinds) const {
+    std::vector<GapRowView> views;
+    for (const Place& place : places_) {
+      GapRowView row{place.page, place.is_strategy, {}};
+      bool any = false;
+      for (const GroupWords& kind : kinds) {
+        if (count_of(kind.kind, gaps_) == 0) continue;
+        const std::size_t n = count_of(kind.kind, place.gaps);
+        row.cells.push_back({scope_.words().plain(kind.title), n == 0 ? "" : number(n)});
+        any = any || n > 0;
+      }
+      if (any) views.push_back(std::move(row));
     }
-    const auto count = [&](GapKind kind) { return number(n[static_cast<std::size_t>(kind)]); };
-    const bool whole = std::all_of(n.begin(), n.begin() + 6, [](std::size_t i) { return i == 0; });
-    const bool speaks = std::all_of(n.begin() + 6, n.end(), [](std::size_t i) { return i == 0; });
-    if (followup || !whole) {
-      view_.missing_rows.push_back(
-          {page, followup ? number(measures) : std::string(), count(GapKind::section),
-           count(GapKind::untranslated), count(GapKind::older), count(GapKind::unfilled),
-           count(GapKind::no_value), count(GapKind::not_held), !followup, whole});
+    return views;
+  }
+
+  std::string found_whole() const {
+    std::vector<std::string> kinds;
+    for (const GroupWords& kind : kMissing) {
+      if (count_of(kind.kind, gaps_) == 0) kinds.push_back(scope_.words().plain(kind.title));
     }
-    if (!speaks) {
-      view_.silent_rows.push_back({page, count(GapKind::silent_roles), count(GapKind::silent_date),
-                                   count(GapKind::silent_indicator), !followup});
-    }
+    if (kinds.empty() || kinds.size() == kMissing.size()) return {};
+    return scope_.words().format("completeness-none-of", {{"kinds", scope_.phrases().row(kinds)}});
   }
 
   template <std::size_t size>
@@ -125,6 +155,7 @@ class CompletenessBuilder {
 
   const Scope& scope_;
   std::vector<Gap> gaps_;
+  std::vector<Place> places_;
   CompletenessView view_;
 };
 

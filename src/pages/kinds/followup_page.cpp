@@ -4,6 +4,7 @@
 #include <set>
 
 #include "model/find.h"
+#include "pages/downloads.h"
 #include "pages/page_kinds.h"
 #include "pages/strategy_pieces.h"
 #include "pages/views/strategy_views.h"
@@ -30,6 +31,7 @@ class FollowUpBuilder {
     view_.not_reproduced = not_reproduced_views(scope_, followup_.not_reproduced);
     view_.corrections = correction_views(scope_, followup_.corrections);
     view_.print = scope_.link({PageKind::print, s_, f_}, words().plain("print-whole"));
+    view_.downloads = followup_downloads(scope_, s_, f_);
     return std::move(view_);
   }
 
@@ -199,25 +201,13 @@ class FollowUpBuilder {
     for (std::size_t r = 0; r <= followup_.records.size(); ++r) {
       for (const BorrowedRecord& borrowed : followup_.borrowed) {
         if (borrowed.before == r && borrowed.pillar == pillar)
-          rows.push_back(borrowed_row(borrowed));
+          rows.push_back(borrowed_row(scope_, borrowed));
       }
       if (r < followup_.records.size() && followup_.records[r].pillar == pillar) {
         rows.push_back(record_row(scope_, {s_, f_, r}));
       }
     }
     return rows;
-  }
-
-  RecordRowView borrowed_row(const BorrowedRecord& borrowed) const {
-    RecordRowView row = record_row(scope_, borrowed.record);
-    row.label = phrases().label(borrowed.label);
-    row.state.reset();
-    const Address home{PageKind::followup, borrowed.record.strategy, borrowed.record.followup};
-    row.borrowed_from = scope_.link(
-        home, words().format("name-in-strategy",
-                             {{"name", name_of(scope_, home)},
-                              {"strategy", name_of(scope_, {PageKind::strategy, home.strategy})}}));
-    return row;
   }
 
   const Scope& scope_;

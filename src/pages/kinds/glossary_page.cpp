@@ -1,7 +1,11 @@
 // Every term, programme and document, in the language's dictionary order.
 
 #include <numeric>
+#include <set>
 
+#include "base/index_letters.h"
+#include "base/scripts.h"
+#include "base/text.h"
 #include "model/find.h"
 #include "pages/names.h"
 #include "pages/page_kinds.h"
@@ -9,9 +13,6 @@
 
 namespace ayumi::pages {
 namespace {
-
-// A programme's entry lists where it appears; more than this would hide the next entry.
-constexpr std::size_t kMostUses = 12;
 
 std::string_view kind_key(Term::Kind kind) {
   switch (kind) {
@@ -28,7 +29,6 @@ std::string_view kind_key(Term::Kind kind) {
 std::vector<LinkView> used_in(const Scope& scope, TermIndex term) {
   std::vector<LinkView> links;
   for (const RecordKey& key : scope.context().connections.terms[term]) {
-    if (links.size() == kMostUses) break;
     const std::string year = scope.phrases().year_label(followup_of(scope.site(), key).year);
     links.push_back(scope.link(
         address_of(key),
@@ -58,18 +58,80 @@ TermView term_view(const Scope& scope, TermIndex index) {
     view.see.back().url = scope.to({PageKind::glossary}, seen.id);
   }
   view.used_in = used_in(scope, index);
+  view.used_count = scope.phrases().count("used-in-count", view.used_in.size());
   return view;
 }
+
+bool begins_with_han(std::string_view name) {
+  // Of Japanese alone: kana have letters of their own, and stand under them.
+  static const Scripts kCharacters("zh");
+  std::size_t at = 0;
+  return !name.empty() && kCharacters.hold(next_code_point(name, at));
+}
+
+std::string first_character(std::string_view name) {
+  std::size_t at = 0;
+  next_code_point(name, at);
+  return std::string(name.substr(0, at));
+}
+
+// The entries by letter. What stands under none is named by what it begins with.
+class GlossaryIndex {
+ public:
+  explicit GlossaryIndex(const Scope& scope)
+      : scope_(scope), letters_(scope.site().languages[scope.language()].tag) {}
+
+  std::vector<TermGroupView> build() {
+    std::vector<TermIndex> terms(scope_.site().glossary.size());
+    std::iota(terms.begin(), terms.end(), TermIndex{0});
+    sort_terms(scope_, terms);
+    for (const TermIndex i : terms) add(i);
+    for (TermGroupView& group : groups_) {
+      group.count = scope_.phrases().locale().number(static_cast<std::int64_t>(group.terms.size()));
+    }
+    return std::move(groups_);
+  }
+
+ private:
+  void add(TermIndex i) {
+    const std::string name = scope_.text(scope_.site().glossary[i].name);
+    const bool han = begins_with_han(name);
+    const auto place = std::pair(letters_.place_of(name), han);
+    if (groups_.empty() || place != place_) open_group(place);
+    TermGroupView& group = groups_.back();
+    if (han && !group.is_letter && initials_.insert(first_character(name)).second) {
+      group.initials.push_back({first_character(name), scope_.site().glossary[i].id});
+    }
+    group.terms.push_back(term_view(scope_, i));
+  }
+
+  void open_group(std::pair<std::size_t, bool> place) {
+    place_ = place;
+    TermGroupView& group = groups_.emplace_back();
+    // No id of the content holds an underscore.
+    group.id = "letter_" + std::to_string(groups_.size());
+    group.name = letters_.letter(place.first);
+    group.is_letter = !group.name.empty();
+    if (group.is_letter) return;
+    group.name = scope_.words().plain(place.second       ? "index-characters"
+                                      : place.first == 0 ? "index-signs"
+                                                         : "index-other-scripts");
+  }
+
+  const Scope& scope_;
+  IndexLetters letters_;
+  std::vector<TermGroupView> groups_;
+  std::pair<std::size_t, bool> place_;
+  std::set<std::string> initials_;
+};
 
 }  // namespace
 
 AnyView glossary_page(const Scope& scope) {
   GlossaryPageView view;
   view.site = &scope.context().site_view;
-  std::vector<TermIndex> terms(scope.site().glossary.size());
-  std::iota(terms.begin(), terms.end(), TermIndex{0});
-  sort_terms(scope, terms);
-  for (const TermIndex i : terms) view.terms.push_back(term_view(scope, i));
+  view.groups = GlossaryIndex(scope).build();
+  view.count = scope.phrases().count("entries-count", scope.site().glossary.size());
   view.page = page_view(scope, scope.words().plain("glossary"),
                         scope.words().plain("glossary-description"));
   return any_view(std::move(view));

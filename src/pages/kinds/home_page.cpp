@@ -52,6 +52,10 @@ AnyView home_page(const Scope& scope) {
   home.years = coverage_years(scope);
   home.strategies = coverage_rows(scope);
   home.fiscal_years = meaning_of_years(scope);
+  for (StrategyIndex s = 0; s < scope.site().strategies.size(); ++s) {
+    auto compared = compared_years(scope, s);
+    if (!compared.empty()) home.changes.push_back(std::move(compared.front()));
+  }
   home.updates = update_views(scope);
   if (home.updates.size() > kLatestUpdates) home.updates.resize(kLatestUpdates);
   home.all_updates = scope.link({PageKind::updates}, scope.words().plain("all-updates"));

@@ -68,6 +68,7 @@ class OrganizationBuilder {
     add_part(view, "lead", records_.lead);
     add_part(view, "partners", records_.partner);
     add_part(view, "responsible", records_.responsible);
+    view.years = years(view.parts);
     for (const RecordKey& key : records_.mentioned) view.mentions.push_back(mention(key));
     if (view.parts.empty()) view.silent = scope_.words().plain("organization-silent");
     return view;
@@ -90,9 +91,36 @@ class OrganizationBuilder {
   void add_part(OrganizationPageBodyView& view, std::string_view role,
                 const std::vector<RecordKey>& records) const {
     if (records.empty()) return;
-    view.parts.push_back({scope_.words().plain(role),
-                          scope_.phrases().count("records-count", records.size()),
-                          record_groups(scope_, records)});
+    // No id of the content holds an underscore.
+    OrganizationPartView part{"role_" + std::string(role), scope_.words().plain(role),
+                              scope_.phrases().count("records-count", records.size()),
+                              record_groups(scope_, records)};
+    for (RecordGroupView& group : part.groups) group.id = std::string(role) + "_" + group.id;
+    view.parts.push_back(std::move(part));
+  }
+
+  // Strategies in the site's order and newest years first, as every part has them.
+  std::vector<OrganizationYearView> years(const std::vector<OrganizationPartView>& parts) const {
+    std::vector<RecordKey> all;
+    for (const auto* records : {&records_.lead, &records_.partner, &records_.responsible}) {
+      all.insert(all.end(), records->begin(), records->end());
+    }
+    std::vector<OrganizationYearView> views;
+    for (const RecordGroupView& group : record_groups(scope_, all)) {
+      OrganizationYearView view{group.strategy, group.followup, {}};
+      for (const OrganizationPartView& part : parts) view.cells.push_back(cell(part, group.id));
+      views.push_back(std::move(view));
+    }
+    return views;
+  }
+
+  OrganizationCellView cell(const OrganizationPartView& part, const std::string& id) const {
+    for (const RecordGroupView& group : part.groups) {
+      if (!group.id.ends_with("_" + id)) continue;
+      const auto n = static_cast<std::int64_t>(group.records.size());
+      return {part.role, scope_.phrases().locale().number(n), group.id};
+    }
+    return {part.role, "", ""};
   }
 
   RecordRowView mention(const RecordKey& key) const {

@@ -23,21 +23,30 @@ PillarYearView pillar_year(const Scope& scope, std::size_t f) {
     view.sections = std::move(text.sections);
     view.footnotes = std::move(text.footnotes);
   }
-  for (std::size_t r = 0; r < followup.records.size(); ++r) {
-    if (followup.records[r].pillar != page.item) continue;
+  std::size_t own = 0;
+  for (std::size_t r = 0; r <= followup.records.size(); ++r) {
+    for (const BorrowedRecord& borrowed : followup.borrowed) {
+      if (borrowed.before == r && borrowed.pillar == page.item)
+        view.records.push_back(borrowed_row(scope, borrowed));
+    }
+    if (r == followup.records.size() || followup.records[r].pillar != page.item) continue;
     view.records.push_back(record_row(scope, {page.strategy, f, r}));
+    ++own;
   }
-  view.count = scope.phrases().count("measures-count", view.records.size());
+  if (own > 0 || view.records.empty()) view.count = scope.phrases().count("measures-count", own);
   return view;
 }
 
+// Its own records and those of the pillars below it.
 std::vector<RecordKey> records_of(const Scope& scope) {
   std::vector<RecordKey> keys;
   const Address& page = scope.address();
-  const auto& followups = scope.site().strategies[page.strategy].followups;
+  const Strategy& strategy = scope.site().strategies[page.strategy];
+  const auto& followups = strategy.followups;
   for (std::size_t f = 0; f < followups.size(); ++f) {
     for (std::size_t r = 0; r < followups[f].records.size(); ++r) {
-      if (followups[f].records[r].pillar == page.item) keys.push_back({page.strategy, f, r});
+      if (is_below(strategy, followups[f].records[r].pillar, page.item))
+        keys.push_back({page.strategy, f, r});
     }
   }
   return keys;

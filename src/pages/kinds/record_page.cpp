@@ -14,8 +14,9 @@
 namespace ayumi::pages {
 namespace {
 
-// A step is an h3 and its sections are h4.
+// A step is an h3 and its sections are h4; a step that stands alone is an h2.
 constexpr int kInStep = 2;
+constexpr int kInOnlyStep = 1;
 
 bool is_plan(SectionKind::Role role) { return role == SectionKind::Role::plan; }
 bool is_result(SectionKind::Role role) { return role == SectionKind::Role::result; }
@@ -88,13 +89,21 @@ class RecordBuilder {
 
   void add_text(RecordView& view) const {
     view.context = sections_view(scope_, record_.prose, is_context, kTextIdPrefix, 0).sections;
-    if (const auto before = year_before(scope_.site(), key_))
-      view.steps.push_back(step_before(*before));
-    view.steps.push_back(step_now());
-    view.steps.push_back(declares(SectionKind::Role::plan) ? step_next() : step_of_pillar());
+    view.steps = steps(kInStep);
+    view.one_step = view.steps.size() == 1;
+    if (view.one_step) view.steps = steps(kInOnlyStep);
     const auto every = [](SectionKind::Role) { return true; };
     view.footnotes = sections_view(scope_, record_.prose, every, kTextIdPrefix, 0).footnotes;
-    drop_undeclared_steps(view);
+  }
+
+  std::vector<StepView> steps(int deeper) const {
+    std::vector<StepView> steps;
+    if (const auto before = year_before(scope_.site(), key_))
+      steps.push_back(step_before(*before, deeper));
+    steps.push_back(step_now(deeper));
+    steps.push_back(declares(SectionKind::Role::plan) ? step_next(deeper) : step_of_pillar(deeper));
+    drop_undeclared(steps);
+    return steps;
   }
 
   bool declares(SectionKind::Role role) const {
@@ -104,18 +113,18 @@ class RecordBuilder {
   }
 
   // A document without a column for results is not silent about them: it has no such step.
-  void drop_undeclared_steps(RecordView& view) const {
-    std::erase_if(view.steps, [&](const StepView& step) {
+  void drop_undeclared(std::vector<StepView>& steps) const {
+    std::erase_if(steps, [&](const StepView& step) {
       return (step.is_now && !declares(SectionKind::Role::result)) ||
              (step.is_next && step.sections.empty() && !declares(SectionKind::Role::plan));
     });
   }
 
-  StepView step_before(const RecordKey& before) const {
+  StepView step_before(const RecordKey& before, int deeper) const {
     StepView step;
     const FollowUp& followup = followup_of(scope_.site(), before);
     SectionsView text =
-        sections_view(scope_, record_of(scope_.site(), before).prose, is_plan, "before-", kInStep);
+        sections_view(scope_, record_of(scope_.site(), before).prose, is_plan, "before-", deeper);
     if (text.footnotes && !text.sections.empty()) {
       text.sections.back().html.bytes += text.footnotes->html.bytes;
     }
@@ -132,40 +141,39 @@ class RecordBuilder {
     return step;
   }
 
-  StepView step_now() const {
+  StepView step_now(int deeper) const {
     StepView step;
     step.id = "now";
     step.is_now = true;
     step.year = phrases().year_digits(followup_.year);
     step.heading = words().format("step-now", {{"year", phrases().year_label(followup_.year)}});
     step.detail = published_words(followup_);
-    step.sections =
-        sections_view(scope_, record_.prose, is_result, kTextIdPrefix, kInStep).sections;
+    step.sections = sections_view(scope_, record_.prose, is_result, kTextIdPrefix, deeper).sections;
     if (step.sections.empty()) step.silent = words().plain("step-now-silent");
     return step;
   }
 
-  StepView step_next() const {
+  StepView step_next(int deeper) const {
     StepView step;
     step.id = "next";
     step.is_next = true;
     step.year = phrases().year_digits(followup_.year + 1);
     step.heading =
         words().format("step-next", {{"year", phrases().year_label(followup_.year + 1)}});
-    step.sections = sections_view(scope_, record_.prose, is_plan, kTextIdPrefix, kInStep).sections;
+    step.sections = sections_view(scope_, record_.prose, is_plan, kTextIdPrefix, deeper).sections;
     if (step.sections.empty()) step.silent = words().plain("step-next-silent");
     return step;
   }
 
   // Some documents say what comes next for a whole pillar, not for each of its measures.
-  StepView step_of_pillar() const {
+  StepView step_of_pillar(int deeper) const {
     StepView step;
     step.id = "next";
     step.is_next = true;
     for (auto pillar = record_.pillar; pillar; pillar = strategy_.pillars[*pillar].parent) {
       const auto prose = followup_.pillar_prose.find(*pillar);
       if (prose == followup_.pillar_prose.end()) continue;
-      SectionsView text = sections_view(scope_, prose->second, is_plan, "pillar-", kInStep);
+      SectionsView text = sections_view(scope_, prose->second, is_plan, "pillar-", deeper);
       if (text.sections.empty()) continue;
       if (text.footnotes) text.sections.back().html.bytes += text.footnotes->html.bytes;
       step.year = phrases().year_digits(followup_.year + 1);

@@ -35,6 +35,7 @@ class StrategyBuilder {
       view.overview = prose_view(scope_, *overview.value, overview.language, kTextIdPrefix, 1);
     }
     view.years = strategy_years(scope_, index_, 0);
+    view.changes = compared_years(scope_, index_);
     view.pillars = pillar_rows(scope_, index_, std::nullopt);
     for (std::size_t i = 0; i < strategy_.indicators.size(); ++i) {
       view.indicators.push_back(of(strategy_.indicators[i]));
@@ -54,12 +55,24 @@ class StrategyBuilder {
 
  private:
   Html period() const {
-    if (!strategy_.period_from && !strategy_.period_to) return {};
+    const auto known = [](const std::optional<StatedDate>& date) { return date && date->known(); };
     const auto said = [&](const std::optional<StatedDate>& date) {
       return date ? scope_.phrases().date(*date).text : Html();
     };
-    return scope_.words().html(
-        "range", {{"from", said(strategy_.period_from)}, {"to", said(strategy_.period_to)}});
+    const Html from = said(strategy_.period_from), to = said(strategy_.period_to);
+    if (known(strategy_.period_from) == known(strategy_.period_to)) {
+      // Silence about both ends is said once.
+      if (from.bytes == to.bytes) return from;
+      return scope_.words().html("range", {{"from", from}, {"to", to}});
+    }
+    const bool has_start = known(strategy_.period_from);
+    const auto& other = has_start ? strategy_.period_to : strategy_.period_from;
+    if (!other) {
+      return has_start ? scope_.words().html("from-date", {{"date", from}})
+                       : scope_.words().html("until-date", {{"date", to}});
+    }
+    return has_start ? scope_.words().html("period-from", {{"from", from}})
+                     : scope_.words().html("period-to", {{"to", to}});
   }
 
   // The first document that the portal holds.
@@ -158,6 +171,19 @@ std::size_t count_below(const Strategy& strategy, const FollowUp& followup, Pill
                     [&](const Record& record) { return is_below(strategy, record.pillar, top); }));
 }
 
+namespace {
+
+// Borrowed rows are counted at home; where there are only such, it says from where they are.
+std::string what_stands_below(const Scope& scope, const Strategy& strategy,
+                              const FollowUp& followup, PillarIndex top) {
+  const std::size_t own = count_below(strategy, followup, top);
+  const std::string borrowed = borrowed_words(scope, strategy, followup, top);
+  if (own == 0) return borrowed.empty() ? scope.words().plain("no-measures") : borrowed;
+  return scope.phrases().row({scope.phrases().count("measures-count", own), borrowed});
+}
+
+}  // namespace
+
 std::vector<PillarRowView> pillar_rows(const Scope& scope, StrategyIndex index,
                                        std::optional<PillarIndex> parent) {
   const Strategy& strategy = scope.site().strategies[index];
@@ -172,8 +198,7 @@ std::vector<PillarRowView> pillar_rows(const Scope& scope, StrategyIndex index,
     row.summary = scope.html(pillar.summary);
     row.depth = pillar.depth;
     if (!strategy.followups.empty()) {
-      row.count = scope.phrases().count("measures-count",
-                                        count_below(strategy, strategy.followups.back(), i));
+      row.count = what_stands_below(scope, strategy, strategy.followups.back(), i);
     }
     rows.push_back(std::move(row));
   }

@@ -35,7 +35,9 @@ const Shape& FactChangeView::shape() {
       {field<&FactChangeView::kind>("kind", "in a word: title, roles, pillar, figures"),
        field<&FactChangeView::what>("what", "which role or figure"),
        field<&FactChangeView::before>("before", "as it was"),
-       field<&FactChangeView::after>("after", "as it is")}};
+       field<&FactChangeView::after>("after", "as it is"),
+       field<&FactChangeView::before_silent>("before_silent", "said where nothing was there"),
+       field<&FactChangeView::after_silent>("after_silent", "said where nothing is there")}};
   return shape;
 }
 

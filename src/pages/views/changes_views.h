@@ -27,7 +27,8 @@ struct SectionChangesView {
 struct FactChangeView {
   std::string kind;  // in one word: title, roles, pillar, figures
   std::string what;
-  Html before, after;  // empty where that year says nothing
+  Html before, after;                       // empty where that year has nothing
+  std::string before_silent, after_silent;  // said instead
   static const Shape& shape();
 };
 

@@ -72,6 +72,16 @@ const Shape& SiteView::shape() {
   return shape;
 }
 
+const Shape& SharingView::shape() {
+  static const Shape shape{
+      "sharing",
+      {field<&SharingView::title>("title", "the page's name, without the portal's"),
+       field<&SharingView::type>("type", "website or article"),
+       field<&SharingView::locale>("locale", "language and country, such as ja_JP"),
+       field<&SharingView::image>("image", "the absolute address of a picture")}};
+  return shape;
+}
+
 const Shape& PageView::shape() {
   static const Shape shape{
       "page",
@@ -83,6 +93,11 @@ const Shape& PageView::shape() {
        field<&PageView::canonical>("canonical", "the page's absolute address"),
        field<&PageView::alternates>("alternates", "the languages in which the page is written"),
        field<&PageView::noindex>("noindex", "whether search engines must leave the page out"),
+       field<&PageView::sharing>("sharing", "what is shown where the page is passed on"),
+       field<&PageView::icon>("icon", "the portal's sign as SVG"),
+       field<&PageView::icon_png>("icon_png", "the same, 32 pixels wide"),
+       field<&PageView::feed>("feed", "the updates as an Atom feed, where there is one"),
+       field<&PageView::open_search>("open_search", "how browsers search the portal"),
        field<&PageView::stylesheet>("stylesheet", "the style sheet"),
        field<&PageView::script>("script", "the script"),
        field<&PageView::home>("home", "the home page in the page's language"),
@@ -132,6 +147,9 @@ const Shape& RolesView::shape() {
        has_any<&RolesView::partners>("has_partners"),
        field<&RolesView::responsible>("responsible", "who is named where the source knows no lead"),
        has_any<&RolesView::responsible>("has_responsible"),
+       field<&RolesView::partners_count>("partners_count", "how many take part, in words"),
+       field<&RolesView::responsible_count>("responsible_count",
+                                            "how many are responsible, in words"),
        field<&RolesView::responsible_note>("responsible_note",
                                            "others whom the source leaves open"),
        field<&RolesView::silent>("silent", "said instead, where nobody is named")}};
@@ -214,7 +232,8 @@ const Shape& RecordRowView::shape() {
 const Shape& RecordGroupView::shape() {
   static const Shape shape{
       "record group",
-      {field<&RecordGroupView::strategy>("strategy", "the strategy of the follow-up"),
+      {field<&RecordGroupView::id>("id", "anchor"),
+       field<&RecordGroupView::strategy>("strategy", "the strategy of the follow-up"),
        field<&RecordGroupView::followup>("followup", "the follow-up of all these records"),
        field<&RecordGroupView::count>("count", "how many measures, in words"),
        field<&RecordGroupView::records>("records", "in the order of the follow-up")}};

@@ -72,6 +72,15 @@ struct SiteView {
   static const Shape& shape();
 };
 
+// What is shown where somebody passes a page on (OpenGraph).
+struct SharingView {
+  std::string title;
+  std::string type;    // website or article
+  std::string locale;  // ja_JP
+  Url image;           // absolute
+  static const Shape& shape();
+};
+
 // Head, header and footer of a page.
 struct PageView {
   std::string kind;  // the page kind's name, for a class
@@ -82,6 +91,10 @@ struct PageView {
   Url canonical;
   std::vector<AlternateView> alternates;  // only languages in which the page is written
   bool noindex = false;
+  SharingView sharing;
+  Url icon, icon_png;
+  std::optional<Url> feed;         // of the updates, in the page's language
+  std::optional<Url> open_search;  // how browsers search the portal
   Url stylesheet;
   Url script;
   Url home;
@@ -119,6 +132,7 @@ struct OrganizationView {
 
 struct RolesView {
   std::vector<OrganizationView> lead, partners, responsible;
+  std::string partners_count, responsible_count;  // "3 partners", in words; empty without any
   Html responsible_note;
   std::string silent;  // said instead, where nobody is named
   static const Shape& shape();
@@ -186,6 +200,7 @@ struct RecordRowView {
 
 // Records of one follow-up in a list.
 struct RecordGroupView {
+  std::string id;  // anchor
   LinkView strategy;
   LinkView followup;
   std::string count;  // "3 measures"

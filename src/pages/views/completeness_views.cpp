@@ -6,30 +6,19 @@ namespace ayumi::pages {
 
 using template_::field;
 
-const Shape& MissingRowView::shape() {
-  static const Shape shape{
-      "missing row",
-      {field<&MissingRowView::page>("page", "the follow-up, or the strategy itself"),
-       field<&MissingRowView::measures>("measures", "how many measures it has"),
-       field<&MissingRowView::sections>("sections", "sections without text"),
-       field<&MissingRowView::untranslated>("untranslated", "texts without a translation"),
-       field<&MissingRowView::older>("older", "translations of an older text"),
-       field<&MissingRowView::unfilled>("unfilled", "facts that nobody has filled in"),
-       field<&MissingRowView::no_value>("no_value", "indicators without a value"),
-       field<&MissingRowView::not_held>("not_held", "documents that are not on this site"),
-       field<&MissingRowView::is_strategy>("is_strategy", "whether it is the strategy itself"),
-       field<&MissingRowView::is_whole>("is_whole", "whether nothing is missing")}};
+const Shape& GapCellView::shape() {
+  static const Shape shape{"gap cell",
+                           {field<&GapCellView::kind>("kind", "what kind of thing is missing"),
+                            field<&GapCellView::count>("count", "how often, if at all")}};
   return shape;
 }
 
-const Shape& SilentRowView::shape() {
+const Shape& GapRowView::shape() {
   static const Shape shape{
-      "silent row",
-      {field<&SilentRowView::page>("page", "the follow-up, or the strategy itself"),
-       field<&SilentRowView::roles>("roles", "where nobody is named"),
-       field<&SilentRowView::dates>("dates", "dates that are not given"),
-       field<&SilentRowView::indicators>("indicators", "facts of indicators that are not given"),
-       field<&SilentRowView::is_strategy>("is_strategy", "whether it is the strategy itself")}};
+      "gap row",
+      {field<&GapRowView::page>("page", "the follow-up, or the strategy itself"),
+       field<&GapRowView::is_strategy>("is_strategy", "whether it is the strategy itself"),
+       field<&GapRowView::cells>("cells", "one for each kind that occurs anywhere")}};
   return shape;
 }
 
@@ -55,14 +44,19 @@ const Shape& CompletenessView::shape() {
   static const Shape shape{
       "completeness",
       {field<&CompletenessView::finding>("finding", "how much is missing, in one sentence"),
-       field<&CompletenessView::missing_rows>("missing_rows", "counts by strategy and year"),
-       has_any<&CompletenessView::missing_rows>("has_missing_rows"),
        field<&CompletenessView::missing>("missing", "what this site lacks, by kind"),
+       field<&CompletenessView::missing_rows>("missing_rows", "the same by strategy and year"),
+       has_any<&CompletenessView::missing_rows>("has_missing_rows"),
+       field<&CompletenessView::found_whole>("found_whole",
+                                             "the kinds of which nothing is missing"),
+       field<&CompletenessView::whole_rows>("whole_rows",
+                                            "the follow-ups in which nothing is missing"),
+       has_any<&CompletenessView::whole_rows>("has_whole_rows"),
        field<&CompletenessView::silent_finding>("silent_finding",
                                                 "how often the sources are silent, in a sentence"),
-       field<&CompletenessView::silent_rows>("silent_rows", "counts by strategy and year"),
-       has_any<&CompletenessView::silent_rows>("has_silent_rows"),
-       field<&CompletenessView::silent>("silent", "what the sources do not say, by kind")}};
+       field<&CompletenessView::silent>("silent", "what the sources do not say, by kind"),
+       field<&CompletenessView::silent_rows>("silent_rows", "the same by strategy and year"),
+       has_any<&CompletenessView::silent_rows>("has_silent_rows")}};
   return shape;
 }
 

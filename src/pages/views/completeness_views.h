@@ -6,21 +6,18 @@
 
 namespace ayumi::pages {
 
-// What one follow-up lacks, or one strategy apart from its follow-ups; all are numbers.
-struct MissingRowView {
-  LinkView page;
-  std::string measures;
-  std::string sections, untranslated, older, unfilled, no_value, not_held;
-  bool is_strategy = false;
-  bool is_whole = false;  // nothing is missing
+// How often something of one kind is missing.
+struct GapCellView {
+  std::string kind;
+  std::string count;  // empty where nothing is
   static const Shape& shape();
 };
 
-// On what the documents of one follow-up, or a strategy, are silent.
-struct SilentRowView {
+// One follow-up, or one strategy apart from its follow-ups, where anything is missing.
+struct GapRowView {
   LinkView page;
-  std::string roles, dates, indicators;
   bool is_strategy = false;
+  std::vector<GapCellView> cells;  // one for each kind that occurs anywhere
   static const Shape& shape();
 };
 
@@ -40,12 +37,14 @@ struct GapGroupView {
 };
 
 struct CompletenessView {
-  std::string finding;  // one sentence with all counts
-  std::vector<MissingRowView> missing_rows;
-  std::vector<GapGroupView> missing;
+  std::string finding;                // one sentence with all counts
+  std::vector<GapGroupView> missing;  // kinds that occur
+  std::vector<GapRowView> missing_rows;
+  std::string found_whole;           // the kinds that do not, in one sentence
+  std::vector<LinkView> whole_rows;  // follow-ups in which nothing is missing
   std::string silent_finding;
-  std::vector<SilentRowView> silent_rows;
   std::vector<GapGroupView> silent;
+  std::vector<GapRowView> silent_rows;
   static const Shape& shape();
 };
 

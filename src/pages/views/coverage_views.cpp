@@ -11,6 +11,7 @@ const Shape& CoverageCellView::shape() {
        field<&CoverageCellView::unit>("unit", "what the number counts"),
        field<&CoverageCellView::url>("url", "the follow-up"),
        field<&CoverageCellView::change>("change", "new, continued, not reported, in words"),
+       field<&CoverageCellView::changes>("changes", "where the two years are compared"),
        field<&CoverageCellView::reported>("reported", "whether there is a follow-up"),
        field<&CoverageCellView::outside>("outside", "whether the strategy did not exist then"),
        field<&CoverageCellView::silent>("silent", "whether the strategy existed without one"),
@@ -32,6 +33,15 @@ const Shape& CoverageYearView::shape() {
       "coverage year",
       {field<&CoverageYearView::year>("year", "the fiscal year in digits"),
        field<&CoverageYearView::era>("era", "the same in the era's count, if there are eras")}};
+  return shape;
+}
+
+const Shape& ComparedYearsView::shape() {
+  static const Shape shape{
+      "compared years",
+      {field<&ComparedYearsView::strategy>("strategy", "whose follow-ups are compared"),
+       field<&ComparedYearsView::changes>("changes", "the page of what changed"),
+       field<&ComparedYearsView::words>("words", "new, continued, not reported, in words")}};
   return shape;
 }
 

@@ -9,7 +9,8 @@ struct CoverageCellView {
   std::string words;  // "16", 掲載なし …
   std::string unit;
   std::optional<Url> url;
-  std::string change;  // new, continued, not reported, in words
+  std::string change;          // new, continued, not reported, in words
+  std::optional<Url> changes;  // where they are read, if the whole follow-up is compared
   bool reported = false, outside = false, silent = false;
   std::string year;
   static const Shape& shape();
@@ -25,6 +26,14 @@ struct CoverageRowView {
 struct CoverageYearView {
   std::string year;
   std::string era;  // empty without eras
+  static const Shape& shape();
+};
+
+// Where two follow-ups of a strategy are compared.
+struct ComparedYearsView {
+  LinkView strategy;
+  LinkView changes;   // "What changed from FY2022 to FY2023"
+  std::string words;  // new, continued, not reported
   static const Shape& shape();
 };
 

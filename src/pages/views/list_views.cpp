@@ -34,6 +34,8 @@ const Shape& HomeView::shape() {
        has_any<&HomeView::strategies>("has_strategies"),
        field<&HomeView::fiscal_years>("fiscal_years",
                                       "what a fiscal year means, unless it is a year"),
+       field<&HomeView::changes>("changes", "where the newest years are compared, by strategy"),
+       has_any<&HomeView::changes>("has_changes"),
        field<&HomeView::updates>("updates", "the latest few"),
        has_any<&HomeView::updates>("has_updates"),
        field<&HomeView::all_updates>("all_updates", "the page of all updates"),
@@ -91,10 +93,29 @@ const Shape& NameView::shape() {
   return shape;
 }
 
+const Shape& OrganizationCellView::shape() {
+  static const Shape shape{
+      "organization cell",
+      {field<&OrganizationCellView::role>("role", "lead, partner or responsible, in words"),
+       field<&OrganizationCellView::count>("count", "how many records, if any"),
+       field<&OrganizationCellView::id>("id", "where they stand on the page")}};
+  return shape;
+}
+
+const Shape& OrganizationYearView::shape() {
+  static const Shape shape{
+      "organization year",
+      {field<&OrganizationYearView::strategy>("strategy", "a strategy"),
+       field<&OrganizationYearView::followup>("followup", "one of its follow-ups"),
+       field<&OrganizationYearView::cells>("cells", "one for each of the page's parts")}};
+  return shape;
+}
+
 const Shape& OrganizationPartView::shape() {
   static const Shape shape{
       "organization part",
-      {field<&OrganizationPartView::role>("role", "lead, partner or responsible, in words"),
+      {field<&OrganizationPartView::id>("id", "anchor"),
+       field<&OrganizationPartView::role>("role", "lead, partner or responsible, in words"),
        field<&OrganizationPartView::count>("count", "how many records"),
        field<&OrganizationPartView::groups>("groups", "by strategy and year")}};
   return shape;
@@ -115,6 +136,8 @@ const Shape& OrganizationPageBodyView::shape() {
        field<&View::offices>("offices", "the offices that belong to it"),
        has_any<&View::offices>("has_offices"), field<&View::parts>("parts", "its records by role"),
        has_any<&View::parts>("has_parts"),
+       field<&View::years>("years", "the same counted by strategy and year"),
+       has_any<&View::years>("has_years"),
        field<&View::mentions>("mentions", "records that name it in an action; no role by that"),
        has_any<&View::mentions>("has_mentions"),
        field<&View::silent>("silent", "said where it has no record")}};
@@ -178,17 +201,38 @@ const Shape& TermView::shape() {
        field<&TermView::reference_note>("reference_note", "which of this no source prints"),
        field<&TermView::see>("see", "terms that belong to it"), has_any<&TermView::see>("has_see"),
        field<&TermView::used_in>("used_in", "records that use it"),
-       has_any<&TermView::used_in>("has_used_in")}};
+       has_any<&TermView::used_in>("has_used_in"),
+       field<&TermView::used_count>("used_count", "how many they are, in words")}};
+  return shape;
+}
+
+const Shape& InitialView::shape() {
+  static const Shape shape{"initial",
+                           {field<&InitialView::text>("text", "a first character"),
+                            field<&InitialView::id>("id", "the first entry that begins with it")}};
+  return shape;
+}
+
+const Shape& TermGroupView::shape() {
+  static const Shape shape{
+      "term group",
+      {field<&TermGroupView::id>("id", "anchor"),
+       field<&TermGroupView::name>("name", "the letter, or what the entries begin with"),
+       field<&TermGroupView::is_letter>("is_letter", "whether the name is a letter"),
+       field<&TermGroupView::count>("count", "how many entries"),
+       field<&TermGroupView::initials>("initials", "of Han characters: each first one"),
+       has_any<&TermGroupView::initials>("has_initials"),
+       field<&TermGroupView::terms>("terms", "in the language's dictionary order")}};
   return shape;
 }
 
 const Shape& GlossaryPageView::shape() {
-  static const Shape shape{
-      "glossary page",
-      {field<&GlossaryPageView::site>("site", "the portal"),
-       field<&GlossaryPageView::page>("page", "head, header and footer"),
-       field<&GlossaryPageView::terms>("terms", "in the language's dictionary order"),
-       has_any<&GlossaryPageView::terms>("has_terms")}};
+  static const Shape shape{"glossary page",
+                           {field<&GlossaryPageView::site>("site", "the portal"),
+                            field<&GlossaryPageView::page>("page", "head, header and footer"),
+                            field<&GlossaryPageView::count>("count", "how many entries, in words"),
+                            field<&GlossaryPageView::groups>("groups", "the entries by letter"),
+                            has_any<&GlossaryPageView::groups>("has_groups")}};
   return shape;
 }
 

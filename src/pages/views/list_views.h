@@ -25,8 +25,9 @@ struct CountedLinkView {
 struct HomeView {
   std::vector<CoverageYearView> years;
   std::vector<CoverageRowView> strategies;
-  std::string fiscal_years;         // what they mean; empty where they are calendar years
-  std::vector<UpdateView> updates;  // the latest few
+  std::string fiscal_years;                // what they mean; empty where they are calendar years
+  std::vector<ComparedYearsView> changes;  // the newest of each strategy
+  std::vector<UpdateView> updates;         // the latest few
   LinkView all_updates;
   std::vector<CountedLinkView> topics;
   std::vector<CountedLinkView> organizations;
@@ -71,7 +72,23 @@ struct NameView {
   static const Shape& shape();
 };
 
+// How many records of one follow-up an organisation has in a role.
+struct OrganizationCellView {
+  std::string role;
+  std::string count;  // empty without any
+  std::string id;     // of their group on the page
+  static const Shape& shape();
+};
+
+struct OrganizationYearView {
+  LinkView strategy;
+  LinkView followup;
+  std::vector<OrganizationCellView> cells;  // one for each part of the page
+  static const Shape& shape();
+};
+
 struct OrganizationPartView {
+  std::string id;    // anchor
   std::string role;  // lead, partner, responsible in words
   std::string count;
   std::vector<RecordGroupView> groups;  // by strategy and year
@@ -89,7 +106,8 @@ struct OrganizationPageBodyView {
   std::optional<LinkView> parent;
   std::vector<LinkView> offices;
   std::vector<OrganizationPartView> parts;
-  std::vector<RecordRowView> mentions;  // named in an action; no role by that
+  std::vector<OrganizationYearView> years;  // the same counted, as a way into the page
+  std::vector<RecordRowView> mentions;      // named in an action; no role by that
   std::string silent;
   static const Shape& shape();
 };
@@ -141,13 +159,33 @@ struct TermView {
   std::string reference_note;
   std::vector<LinkView> see;
   std::vector<LinkView> used_in;
+  std::string used_count;  // "used in 3 records"
+  static const Shape& shape();
+};
+
+// A first character under which many entries stand.
+struct InitialView {
+  std::string text;
+  std::string id;  // of the first entry
+  static const Shape& shape();
+};
+
+// The entries under one letter; digits, signs and scripts without an order by sound have a name.
+struct TermGroupView {
+  std::string id;  // anchor
+  std::string name;
+  bool is_letter = false;
+  std::string count;
+  std::vector<InitialView> initials;  // only of a group of Han characters
+  std::vector<TermView> terms;        // in the language's dictionary order
   static const Shape& shape();
 };
 
 struct GlossaryPageView {
   const SiteView* site = nullptr;
   PageView page;
-  std::vector<TermView> terms;  // in the language's dictionary order
+  std::string count;  // "354 entries"
+  std::vector<TermGroupView> groups;
   static const Shape& shape();
 };
 

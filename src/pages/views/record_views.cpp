@@ -75,6 +75,7 @@ const Shape& RecordView::shape() {
        has_any<&RecordView::context>("has_context"),
        field<&RecordView::steps>("steps", "last year's plan, this year's result, the next plan"),
        has_any<&RecordView::steps>("has_steps"),
+       field<&RecordView::one_step>("one_step", "whether there is only one of them"),
        field<&RecordView::changes>("changes", "what changed since the year before"),
        field<&RecordView::footnotes>("footnotes", "the notes of all the text above"),
        field<&RecordView::shares_policy_with>("shares_policy_with",

@@ -60,6 +60,7 @@ struct RecordView {
   std::optional<SourceView> source;
   std::vector<SectionView> context;  // sections that are neither plan nor result
   std::vector<StepView> steps;
+  bool one_step = false;  // its sections then stand one level higher
   std::optional<ChangesSinceView> changes;
   std::optional<ProseView> footnotes;
   std::optional<LinkView> shares_policy_with;

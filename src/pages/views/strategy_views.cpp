@@ -34,7 +34,8 @@ const Shape& PillarRowView::shape() {
        field<&PillarRowView::url>("url", "the pillar's page"),
        field<&PillarRowView::summary>("summary", "one plain sentence"),
        field<&PillarRowView::depth>("depth", "0 at the top"),
-       field<&PillarRowView::count>("count", "measures in the newest follow-up, in words")}};
+       field<&PillarRowView::count>(
+           "count", "measures in the newest follow-up, or what stands there instead, in words")}};
   return shape;
 }
 
@@ -93,6 +94,8 @@ const Shape& StrategyView::shape() {
        field<&StrategyView::overview>("overview", "what it is about"),
        field<&StrategyView::years>("years", "its follow-ups, oldest first"),
        has_any<&StrategyView::years>("has_years"),
+       field<&StrategyView::changes>("changes", "where its years are compared, newest first"),
+       has_any<&StrategyView::changes>("has_changes"),
        field<&StrategyView::pillars>("pillars", "all pillars, each after its parent"),
        has_any<&StrategyView::pillars>("has_pillars"),
        field<&StrategyView::coverage>("coverage", "its measures by pillar and year"),
@@ -218,6 +221,7 @@ const Shape& FollowUpView::shape() {
        has_any<&FollowUpView::not_reported>("has_not_reported"),
        field<&FollowUpView::not_reproduced>("not_reproduced", "what the source shows besides"),
        has_any<&FollowUpView::not_reproduced>("has_not_reproduced"),
+       field<&FollowUpView::downloads>("downloads", "its data, and where the tables are"),
        field<&FollowUpView::print>("print", "the whole follow-up as one document"),
        field<&FollowUpView::corrections>("corrections", "what was corrected when"),
        has_any<&FollowUpView::corrections>("has_corrections")}};

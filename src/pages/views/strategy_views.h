@@ -31,7 +31,7 @@ struct PillarRowView {
   Url url;
   Html summary;
   std::int64_t depth = 0;
-  std::string count;  // measures in the newest follow-up
+  std::string count;  // measures in the newest follow-up, or what stands there instead
   static const Shape& shape();
 };
 
@@ -78,6 +78,7 @@ struct StrategyView {
   std::optional<LinkView> part_of;
   std::optional<ProseView> overview;
   std::vector<YearView> years;
+  std::vector<ComparedYearsView> changes;  // newest first
   std::vector<PillarRowView> pillars;
   std::optional<PillarCoverageView> coverage;
   std::vector<EventView> timeline;  // oldest first
@@ -176,6 +177,7 @@ struct FollowUpView {
   std::vector<NotReproducedView> not_reproduced;
   std::vector<CorrectionView> corrections;
   LinkView print;  // the whole follow-up as one document
+  std::vector<LinkView> downloads;
   static const Shape& shape();
 };
 

@@ -227,7 +227,8 @@ TEST_CASE("every sentence exists in Japanese, with the same places for arguments
   REQUIRE(english.keys().size() > 300);
   for (const std::string& key : english.keys()) {
     CAPTURE(key, english.say(key), japanese.say(key));
-    if (key != "environment-failed") CHECK(japanese.pattern(key) != english.pattern(key));
+    const bool words = english.pattern(key) != "{1}" && key != "environment-failed";
+    if (words) CHECK(japanese.pattern(key) != english.pattern(key));
     CHECK(places_in(japanese.pattern(key)) == places_in(english.pattern(key)));
   }
 }

@@ -140,6 +140,49 @@ TEST_CASE("a borrowed row is shown where it is borrowed and counted only at home
   CHECK(ready->plan.measures[ready.address("other/").strategy].size() == 2);
 }
 
+TEST_CASE("a pillar with borrowed rows alone says from where they are, and shows them") {
+  SmallPortal portal;
+  portal.file("strategies/other/strategy.yaml",
+              "title: {ja: 別, en: Other}\npillars: [{id: all, title: {ja: 全, en: All}, pillars: "
+              "[{id: part, title: {ja: 部, en: Part}}]}]\n");
+  for (const std::string year : {"2022", "2023"}) {
+    portal.file("strategies/other/" + year + "/followup.yaml",
+                "measures:\n  - {ref: plan/" + year + "/training, pillar: part}\n");
+  }
+  const auto ready = portal.as_it_is();
+  const std::string said = "1 measure of “Plan”, counted there";
+  const auto strategy = ready.view<StrategyPageView>("en", "other/").strategy;
+  for (const PillarRowView& row : strategy.pillars) CHECK(row.count == said);
+  REQUIRE(strategy.coverage);
+  CHECK(strategy.coverage->pillars[0].cells[1].words == said);
+  const auto pillar = ready.view<PillarPageView>("en", "other/pillars/part/").pillar;
+  REQUIRE(pillar.years.size() == 2);
+  REQUIRE(pillar.years[0].records.size() == 1);
+  REQUIRE(pillar.years[0].records[0].borrowed_from);
+  CHECK(pillar.years[0].records[0].borrowed_from->text == "Plan: FY2023");
+  CHECK(pillar.years[0].count.empty());
+  CHECK(testing::count(ready.html("en", "other/"), "0 measures") == 0);
+}
+
+TEST_CASE("a period says once what its source does not state") {
+  struct Row {
+    std::string period, said;
+  };
+  const auto row = GENERATE(values<Row>({
+      {"{from: 2022-04-01, to: 2025-03-31}", "1 April 2022 – 31 March 2025"},
+      {"{from: unknown, to: unknown}", "Not stated in the source"},
+      {"{from: 2022-04-01, to: unknown}", "From 1 April 2022; the source does not state an end"},
+      {"{from: unknown, to: 2025-03-31}",
+       "Until 31 March 2025; the source does not state a beginning"},
+      {"{from: 2022-04-01}", "From 1 April 2022"},
+  }));
+  const auto ready =
+      SmallPortal()
+          .change("strategies/plan/strategy.yaml", "{from: 2022-04-01, to: 2025-03-31}", row.period)
+          .as_it_is();
+  CHECK(ready.view<StrategyPageView>("en", "plan/").strategy.period.bytes == row.said);
+}
+
 TEST_CASE("prose of a pillar stands with the pillar, on both pages, without an id twice") {
   SmallPortal portal;
   const std::string folder = "strategies/plan/2023/pillars/";
@@ -221,7 +264,7 @@ TEST_CASE("a strategy counts its newest year by pillar, nested ones in their par
                       row.count);
   }
   CHECK(pillars ==
-        Lines{"① People 0 2 measures", "(1) Nurses 1 1 measure", "② Money 0 0 measures"});
+        Lines{"① People 0 2 measures", "(1) Nurses 1 1 measure", "② Money 0 No measures"});
   CHECK(view.period.bytes == "1 April 2022 – 31 March 2025");
   Lines organizations;
   for (const OrganizationCountView& row : view.organizations) {
@@ -266,4 +309,10 @@ TEST_CASE("a pillar shows its own measures, newest year first, and the pillars b
   CHECK(parent.pillars[0].title == "Nurses");
   REQUIRE(parent.years.size() == 1);
   CHECK(parent.years[0].records.size() == 1);
+  Lines organizations;
+  for (const OrganizationCountView& row : parent.organizations) {
+    organizations.push_back(row.organization.name + ": " + row.count);
+  }
+  CHECK(organizations == Lines{"Ministry of Health: Lead 2", "Disease Office: Responsible 1",
+                               "Ministry of Foreign Affairs: Partner 2"});
 }

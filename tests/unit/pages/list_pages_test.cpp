@@ -204,15 +204,48 @@ TEST_CASE("the glossary stands in each language's order, with where a term is us
               "- {id: zoo, name: {ja: あ, en: zoonosis}, definition: {ja: 獣, en: From animals.}, "
               "see: [amr]}\n");
   const auto ready = portal.ready();
-  const auto terms = ready.view<GlossaryPageView>("en", "glossary/").terms;
+  const auto view = ready.view<GlossaryPageView>("en", "glossary/");
+  CHECK(view.count == "3 entries");
   Lines order;
-  for (const TermView& term : terms) order.push_back(term.id);
-  CHECK(order == Lines{"amr", "uhc", "zoo"});
+  std::vector<TermView> terms;
+  for (const TermGroupView& group : view.groups) {
+    for (const TermView& term : group.terms) {
+      order.push_back(group.name + ' ' + term.id);
+      terms.push_back(term);
+    }
+  }
+  CHECK(order == Lines{"A amr", "U uhc", "Z zoo"});
   REQUIRE(terms[1].used_in.size() == 1);
   CHECK(terms[1].used_in[0].text == "Training (Plan, FY2023)");
+  CHECK(terms[1].used_count == "Used in 1 record");
   CHECK(terms[0].used_in.empty());
   REQUIRE(terms[2].see.size() == 1);
   CHECK(terms[2].see[0].url.text() == "#amr");
   CHECK(terms[0].kind == "Programme");
-  CHECK(ready.view<GlossaryPageView>("ja", "glossary/").terms.back().id == "amr");
+  const auto japanese = ready.view<GlossaryPageView>("ja", "glossary/").groups;
+  Lines letters;
+  for (const TermGroupView& group : japanese) letters.push_back(group.name + ' ' + group.count);
+  CHECK(letters == Lines{"U 1", "あ 1", "漢字 1"});
+  CHECK_FALSE(japanese.back().is_letter);
+  REQUIRE(japanese.back().initials.size() == 1);
+  CHECK(japanese.back().initials[0].text == "薬");
+  CHECK(japanese.back().initials[0].id == "amr");
+}
+
+TEST_CASE("an organisation's records are counted by year and role, with the way to each") {
+  const auto view =
+      SmallPortal().ready().view<OrganizationPageView>("en", "organizations/mofa/").organization;
+  Lines lines;
+  for (const OrganizationYearView& year : view.years) {
+    std::string line = year.strategy.text + ' ' + year.followup.text;
+    for (const OrganizationCellView& cell : year.cells) {
+      line += " | " + cell.role + ' ' + cell.count + ' ' + cell.id;
+    }
+    lines.push_back(line);
+  }
+  CHECK(lines == Lines{"Plan FY2023 | Lead   | Partners 1 partners_plan-2023",
+                       "Plan FY2022 | Lead 1 lead_plan-2022 | Partners 1 partners_plan-2022"});
+  REQUIRE(view.parts.size() == 2);
+  CHECK(view.parts[0].groups[0].id == "lead_plan-2022");
+  CHECK(view.parts[1].groups[0].records[0].roles.partners_count == "1 partner");
 }

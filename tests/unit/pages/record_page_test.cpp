@@ -98,6 +98,22 @@ TEST_CASE("a document without a column has no such step") {
   CHECK(ids == row.ids);
 }
 
+TEST_CASE("a single step has a heading of its own and promises no others") {
+  SmallPortal portal;
+  portal.change("strategies/plan/strategy.yaml", "\nsections: [result, next, state]",
+                "\nsections: [result]");
+  portal.without(k2022 + "measures/training.en.md").without(k2022 + "measures/training.ja.md");
+  portal.file(k2022 + "measures/hospitals.en.md", "## What was done\n\n### Where\n\nHere.\n");
+  const auto ready = portal.as_it_is();
+  CHECK(record_in(ready, "en", "plan/2022/hospitals/").one_step);
+  const std::string page = ready.html("en", "plan/2022/hospitals/");
+  CHECK(testing::count(page, "side by side") == 0);
+  CHECK(testing::count(page, "<h2>What was done in FY2022</h2>") == 1);
+  CHECK(testing::count(page, ">What was done</h3>") == 1);
+  CHECK(testing::count(page, ">Where</h4>") == 1);
+  CHECK_FALSE(record_in(SmallPortal().ready()).one_step);
+}
+
 TEST_CASE(
     "where only the pillar has a plan, it stands in the plan's place and is said to be its own") {
   SmallPortal portal;

@@ -65,6 +65,22 @@ TEST_CASE("home tells of each follow-up what is new, continued and not reported"
   CHECK(calendar.ready().view<HomePageView>("en", "").home.fiscal_years.empty());
 }
 
+TEST_CASE("home and strategy lead to what changed between the years") {
+  const auto ready = SmallPortal().ready();
+  const auto strategy = strategy_of(ready);
+  REQUIRE(strategy.changes.size() == 1);
+  CHECK(strategy.changes[0].changes.text == "What changed from FY2022 to FY2023");
+  CHECK(strategy.changes[0].changes.url.text() == "2023/changes/");
+  CHECK(strategy.changes[0].words == "new 1 · continued 1 · not reported 1");
+  const auto home = ready.view<HomePageView>("en", "").home;
+  REQUIRE(home.changes.size() == 1);
+  CHECK(home.changes[0].strategy.text == "Plan");
+  CHECK(home.changes[0].changes.url.text() == "plan/2023/changes/");
+  REQUIRE(home.strategies[0].cells[1].changes);
+  CHECK(home.strategies[0].cells[1].changes->text() == "plan/2023/changes/");
+  CHECK_FALSE(home.strategies[0].cells[0].changes);
+}
+
 TEST_CASE("decisions, meetings and follow-ups stand in the order of their days") {
   SmallPortal portal;
   portal.more("strategies/plan/strategy.yaml",

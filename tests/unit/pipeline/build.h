@@ -35,7 +35,7 @@ inline Files site_of(SmallPortal& portal) {
 inline Files built(SmallPortal& portal, const pipeline::BuildRequest& request = to_site()) {
   const auto report = build(portal, request);
   if (!report) throw std::runtime_error(report.error().path + ": " + report.error().cause);
-  if (!report->published || !report->diagnostics.empty()) {
+  if (!report->published || !lines_of(report->diagnostics).empty()) {
     std::string told = "not published:";
     for (const std::string& line : lines_of(report->diagnostics)) told += '\n' + line;
     throw std::runtime_error(told);

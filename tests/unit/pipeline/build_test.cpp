@@ -5,6 +5,7 @@
 #include <catch2/catch.hpp>
 
 #include "base/hash.h"
+#include "exports/table.h"
 
 using namespace ayumi;
 using namespace ayumi::testing;
@@ -33,6 +34,7 @@ Lines pages_of(const std::string& tag) {
   for (const char* path : {"",
                            "about/",
                            "completeness/",
+                           "data/",
                            "glossary/",
                            "organizations/",
                            "organizations/fund/",
@@ -67,8 +69,15 @@ Lines pages_of(const std::string& tag) {
 
 Lines expected_files(const Lines& more, const std::string& search_ending) {
   Lines lines = more;
-  for (const char* name : {"search.*.js", "site.*.js", "style.*.css"}) {
+  for (const char* name :
+       {"icon.*.png", "icon.*.svg", "search.*.js", "share.*.png", "site.*.js", "style.*.css"}) {
     lines.push_back(std::string("assets/") + name);
+  }
+  for (const exports::Table& table : exports::tables()) {
+    lines.push_back("data/" + std::string(table.name) + ".csv");
+  }
+  for (const char* name : {"datapackage", "plan/2022", "plan/2023", "portal"}) {
+    lines.push_back("data/" + std::string(name) + ".json");
   }
   for (const char* tag : {"ja", "en"}) {
     lines.push_back(std::string(tag) + "/search/index/manifest" + search_ending);
@@ -78,7 +87,14 @@ Lines expected_files(const Lines& more, const std::string& search_ending) {
   return lines;
 }
 
-const Lines kAtTheRoot{"404.html", "index.html", "robots.txt", "sitemap.xml"};
+const Lines kForWeb{"404.html",
+                    "en/search/opensearch.xml",
+                    "en/updates/feed.atom",
+                    "index.html",
+                    "ja/search/opensearch.xml",
+                    "ja/updates/feed.atom",
+                    "robots.txt",
+                    "sitemap.xml"};
 
 }  // namespace
 
@@ -87,8 +103,8 @@ TEST_CASE("a build writes exactly the files that the plan names, and what belong
   const auto report = build(portal);
   REQUIRE(report);
   REQUIRE(report->published);
-  CHECK(without_hash(names(site_of(portal))) == expected_files(kAtTheRoot, ".bin"));
-  CHECK(report->pages == 60);
+  CHECK(without_hash(names(site_of(portal))) == expected_files(kForWeb, ".bin"));
+  CHECK(report->pages == 62);
   CHECK(report->published->how == publish::Swap::created);
   CHECK(report->published->written == site_of(portal).size());
 }
@@ -194,6 +210,7 @@ TEST_CASE("a portable site names files in its links and leaves out what only a h
   request.portal.portable = true;
   const Files site = built(portal, request);
   CHECK(without_hash(names(site)) == expected_files({"index.html"}, ".js"));
+  const std::vector kinds_of_file{".css", ".js", ".svg", ".png", ".csv", ".json"};
   for (const auto& [path, bytes] : site) {
     if (!path.ends_with(".html")) continue;
     for (std::size_t at = bytes.find(" href=\""); at != std::string::npos;
@@ -201,8 +218,9 @@ TEST_CASE("a portable site names files in its links and leaves out what only a h
       const std::string link = bytes.substr(at + 7, bytes.find('"', at + 7) - at - 7);
       INFO(path << ": " << link);
       const bool fine = link.starts_with("#") || link.find("://") != std::string::npos ||
-                        link.find(".html") != std::string::npos || link.ends_with(".css") ||
-                        link.ends_with(".js");
+                        link.find(".html") != std::string::npos ||
+                        std::any_of(kinds_of_file.begin(), kinds_of_file.end(),
+                                    [&](const char* kind) { return link.ends_with(kind); });
       CHECK(fine);
     }
   }
@@ -261,7 +279,7 @@ TEST_CASE("static files are published as they are") {
 TEST_CASE("a static file may not stand where the generator puts its own") {
   const auto path = GENERATE(values<std::string>(
       {"index.html", "404.html", "sitemap.xml", "sitemap-2.xml", "ja/extra.html", "en",
-       "assets/more.css", "files/a.pdf", "index.html/a", "sitemap.xml/a"}));
+       "assets/more.css", "data/more.csv", "files/a.pdf", "index.html/a", "sitemap.xml/a"}));
   CAPTURE(path);
   SmallPortal portal;
   portal.project_file("static/" + path, "x");

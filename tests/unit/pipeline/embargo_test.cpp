@@ -94,6 +94,8 @@ TEST_CASE("an embargo ends at its moment, to the second, in its zone") {
   request.portal.now.reset();
   CHECK_FALSE(has_year(request));
   request.portal.drafts = true;
+  CHECK_THROWS_WITH(has_year(request), Catch::Contains("O008"));  // over a public site
+  request.force = true;
   CHECK(has_year(request));
 }
 

@@ -10,6 +10,7 @@
 #include "base/locale.h"
 #include "base/memory_file_system.h"
 #include "content/read_words.h"
+#include "exports/table.h"
 #include "render/renderer.h"
 #include "render/theme.h"
 #include "support/small_portal.h"
@@ -21,7 +22,8 @@ using Keys = std::set<std::string>;
 namespace {
 
 Theme default_theme() {
-  const auto theme = load_theme(MemoryFileSystem(), ".", "default", embedded_theme());
+  Diagnostics told;
+  const auto theme = load_theme(MemoryFileSystem(), ".", {"default", {}}, embedded_theme(), told);
   REQUIRE(theme);
   return *theme;
 }
@@ -85,6 +87,15 @@ Keys in_program(const std::regex& pattern) {
   return found;
 }
 
+Keys keys_of_data() {
+  Keys keys;
+  for (const exports::Table& table : exports::tables()) {
+    keys.insert(exports::table_word(table));
+    for (const exports::Column& column : table.columns) keys.insert(exports::column_word(column));
+  }
+  return keys;
+}
+
 }  // namespace
 
 TEST_CASE("every template that a page needs compiles against its view") {
@@ -124,12 +135,20 @@ TEST_CASE("no word is left over that nobody says") {
   const Theme theme = default_theme();
   Keys said = keys_in_templates(theme);
   said.merge(in_program(std::regex(R"re("([a-z0-9-]+)")re")));
+  said.merge(keys_of_data());
   Keys unsaid = missing(keys_of(words_of(theme, "en")), said);
   // The kinds of organisations and of what is found are put together.
   std::erase_if(unsaid, [](const std::string& key) {
     return key.starts_with("organization-") || key.starts_with("search-kind-");
   });
   CHECK(unsaid == Keys());
+}
+
+TEST_CASE("every table of the data and every column is explained in every language") {
+  for (const char* language : {"en", "ja"}) {
+    CAPTURE(language);
+    CHECK(missing(keys_of_data(), keys_of(words_of(default_theme(), language))) == Keys());
+  }
 }
 
 TEST_CASE("every kind of organisation has a word") {

@@ -4,6 +4,7 @@
 #include <catch2/catch.hpp>
 
 #include "base/memory_file_system.h"
+#include "render/theme_diagnostics.h"
 
 using namespace ayumi;
 using namespace ayumi::render;
@@ -20,10 +21,17 @@ const EmbeddedFile kBuiltIn[] = {
     {"templates/readme.txt", "no template"},
 };
 
-Theme loaded(const MemoryFileSystem& disk, std::string_view name) {
-  const auto theme = load_theme(disk, "project", name, kBuiltIn);
+Theme loaded(const MemoryFileSystem& disk, std::string_view name, Diagnostics& told) {
+  const auto theme = load_theme(disk, "project", {name, {}}, kBuiltIn, told);
   if (!theme) FAIL(theme.error().path << ": " << theme.error().cause);
   return *theme;
+}
+
+Theme loaded(const MemoryFileSystem& disk, std::string_view name) {
+  Diagnostics told;
+  Theme theme = loaded(disk, name, told);
+  CHECK(told.empty());
+  return theme;
 }
 
 // "home: built in (themes/default/templates/home.mustache)"
@@ -89,13 +97,31 @@ TEST_CASE("what editors and systems leave behind is not part of a theme") {
   CHECK(theme.files.size() == 2);
 }
 
-TEST_CASE("a theme that does not exist is told by its path") {
+TEST_CASE("a theme that does not exist is told with those that there are") {
   MemoryFileSystem disk;
   disk.add_file("project/themes/city/static/a.css", "");
-  const auto theme = load_theme(disk, "project", "town", kBuiltIn);
-  REQUIRE_FALSE(theme);
-  CHECK(theme.error().path == "project/themes/town");
-  CHECK_FALSE(theme.error().cause.empty());
+  disk.add_file("project/themes/readme.txt", "");
+  Diagnostics told;
+  const Theme theme = loaded(disk, "ctiy", told);
+  CHECK(theme.templates.size() == 2);
+  REQUIRE(told.sorted().size() == 1);
+  const Diagnostic unknown = told.sorted().front();
+  CHECK(unknown.kind.code == kUnknownTheme.code);
+  CHECK(unknown.arguments == Lines{"ctiy", "default, city"});
+  CHECK(unknown.suggestion == "city");
+}
+
+TEST_CASE("a file of a theme that is too large is told and not read") {
+  MemoryFileSystem disk;
+  disk.add_file("project/themes/default/templates/home.mustache", std::string(4 << 20, 'x') + "x");
+  disk.add_file("project/themes/default/static/a.css", std::string(4 << 20, 'x') + "x");
+  disk.add_file("project/themes/default/drawings/logo.psd", std::string(4 << 20, 'x') + "x");
+  Diagnostics told;
+  const Theme theme = loaded(disk, "default", told);
+  CHECK(theme.templates.at("home")->text == "built in");
+  CHECK(theme.files.at("a.css")->text.size() > 4 << 20);
+  REQUIRE(told.sorted().size() == 1);
+  CHECK(told.sorted().front().arguments == Lines{"themes/default/templates/home.mustache", "4"});
 }
 
 TEST_CASE("a theme file that cannot be read is told by its path") {
@@ -104,7 +130,8 @@ TEST_CASE("a theme file that cannot be read is told by its path") {
   std::size_t told = 0;
   for (std::size_t at = 1;; ++at) {
     FailingFileSystem disk(memory, FailingFileSystem::Fails::once, at);
-    const auto theme = load_theme(disk, "project", "default", kBuiltIn);
+    Diagnostics told_of_theme;
+    const auto theme = load_theme(disk, "project", {"default", {}}, kBuiltIn, told_of_theme);
     if (disk.operations().size() < at) break;
     INFO(disk.operations()[at - 1]);
     REQUIRE_FALSE(theme);

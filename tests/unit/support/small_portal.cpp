@@ -177,9 +177,14 @@ std::string ReadyPortal::html(std::string_view language, std::string_view path) 
   return portal_->renderer->page(kind, pages::row_of(kind).view(page), page.words());
 }
 
-std::vector<std::string> lines_of(const Diagnostics& diagnostics) {
+namespace {
+
+bool is_neglect(const Diagnostic& d) { return d.kind.code >= "P016" && d.kind.code <= "P021"; }
+
+std::vector<std::string> lines_where(const Diagnostics& diagnostics, bool neglect) {
   std::vector<std::string> lines;
   for (const Diagnostic& d : diagnostics.sorted()) {
+    if (is_neglect(d) != neglect) continue;
     std::string line;
     if (d.where.source) {
       const LineColumn at = line_column(*d.where.source, d.where.begin);
@@ -198,6 +203,16 @@ std::vector<std::string> lines_of(const Diagnostics& diagnostics) {
     lines.push_back(std::move(line));
   }
   return lines;
+}
+
+}  // namespace
+
+std::vector<std::string> lines_of(const Diagnostics& diagnostics) {
+  return lines_where(diagnostics, false);
+}
+
+std::vector<std::string> neglected(const Diagnostics& diagnostics) {
+  return lines_where(diagnostics, true);
 }
 
 std::size_t count(std::string_view text, std::string_view part) {

@@ -71,7 +71,10 @@ class SmallPortal {
   std::unique_ptr<MemoryFileSystem> disk_ = std::make_unique<MemoryFileSystem>();
 };
 
+// All but what nobody uses and results that nobody wrote, of which a small portal is full;
 std::vector<std::string> lines_of(const Diagnostics& diagnostics);
+// …and these alone.
+std::vector<std::string> neglected(const Diagnostics& diagnostics);
 
 // How often `part` stands in `text`.
 std::size_t count(std::string_view text, std::string_view part);

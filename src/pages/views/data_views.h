@@ -1,0 +1,58 @@
+#pragma once
+// The view of what can be downloaded.
+
+#include "pages/views/citation_views.h"
+
+namespace ayumi::pages {
+
+using template_::Json;
+
+struct DataFileView {
+  std::string name;  // measures.csv
+  Url url;
+  std::string holds;   // what stands in it
+  std::string count;   // rows, in words; empty where nothing is counted
+  std::string size;    // 12 KB
+  std::string format;  // CSV, JSON
+  static const Shape& shape();
+};
+
+struct DataColumnView {
+  std::string name;
+  std::string type;
+  std::string meaning;
+  std::string values;  // all that may stand there, in words; empty: anything
+  static const Shape& shape();
+};
+
+struct DataTableView {
+  std::string id;  // anchor
+  DataFileView file;
+  std::vector<DataColumnView> columns;
+  static const Shape& shape();
+};
+
+struct DataFollowUpView {
+  std::string id;  // anchor
+  LinkView followup;
+  DataFileView file;
+  static const Shape& shape();
+};
+
+struct DataView {
+  std::vector<DataFileView> whole;  // of the portal as a whole: datapackage.json, portal.json
+  std::vector<DataTableView> tables;
+  std::vector<DataFollowUpView> followups;
+  CitingView citing;
+  Json description;  // schema.org Dataset
+  static const Shape& shape();
+};
+
+struct DataPageView {
+  const SiteView* site = nullptr;
+  PageView page;
+  DataView data;
+  static const Shape& shape();
+};
+
+}  // namespace ayumi::pages
