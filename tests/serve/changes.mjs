@@ -20,7 +20,10 @@ async function differences(preview, project) {
   for (const name of filesOf(project.at('site'))) {
     if (name === '.ayumi-manifest.json') continue;
     const shown = await preview.get(name.split('/').map(encodeURIComponent).join('/'));
-    if (asPublished(shown.text) !== readFileSync(project.at(`site/${name}`), 'utf8')) wrong.push(name);
+    const same = name.endsWith('.html')
+      ? asPublished(shown.text) === readFileSync(project.at(`site/${name}`), 'utf8')
+      : shown.bytes.equals(readFileSync(project.at(`site/${name}`)));
+    if (!same) wrong.push(name);
   }
   return wrong;
 }

@@ -27,8 +27,9 @@ export class Preview {
 
   async get(path, headers = {}) {
     const response = await fetch(this.at(path), { redirect: 'manual', headers });
+    const bytes = Buffer.from(await response.arrayBuffer());
     return { status: response.status, type: response.headers.get('content-type'), headers: response.headers,
-      location: response.headers.get('location'), text: await response.text() };
+      location: response.headers.get('location'), bytes, text: bytes.toString('utf8') };
   }
 
   // Everything that comes back for these bytes until the other side closes, or until `patience` ms.
