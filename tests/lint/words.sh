@@ -5,7 +5,7 @@
 set -eu
 cd "$1"
 files() {
-  if [ -e .git ]; then
+  if [ -e .git ] && command -v git >/dev/null; then
     git ls-files -z --cached --others --exclude-standard
   else
     find . \( -name build -o -name node_modules -o -name site \) -prune -o -type f -print0
