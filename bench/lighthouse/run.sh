@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # usage: bench/lighthouse/run.sh [--runs N] [--only PART OF A ROW'S NAME] [PORTAL]
 # Asks Lighthouse for the pages that readers begin with, and prints a Markdown table of medians. Exit 1
-# when one is below 100, or for performance below 99. See bench/lighthouse/README.md.
+# when one is below 100, or for performance below 99 (90 for results). See bench/lighthouse/README.md.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(realpath "$here/../..")

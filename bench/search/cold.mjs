@@ -1,5 +1,5 @@
 // One query in a browser that has seen nothing yet: requests, bytes and time to ten shown titles and to
-// their texts. What a page needs without a search (HTML, CSS) is not counted.
+// their texts. What a page needs without a search (HTML, CSS, icons) is not counted.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { host } from './host.mjs';
@@ -57,7 +57,7 @@ if (query) {
 }
 
 const counted = (sent) => {
-  const all = sent.filter(({ path }) => !/\.(css|html|ico)$|\/$/.test(path));
+  const all = sent.filter(({ path }) => !/\.(css|html|ico|png|svg)$|\/$/.test(path));
   return { requests: all.length, bytes: all.reduce((sum, { bytes }) => sum + bytes, 0) };
 };
 

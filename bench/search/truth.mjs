@@ -1,7 +1,9 @@
 // Which documents say what somebody looks for, by nothing but comparing strings. Knows nothing of any
-// search engine: width, case, commas in numbers, middle dots and, in Japanese, spaces do not count; a
-// word in Latin letters must begin where the text has a beginning, a number and a short word also end.
+// search engine: width, case, commas in numbers, middle dots and, in Japanese, spaces but those between
+// Latin words do not count; a word in Latin letters must begin where the text has a beginning, a number
+// and a short word also end.
 const LATIN = /[\p{Script=Latin}\p{N}]/u;
+const NOT_BETWEEN_WORDS = /(?<![\p{Script=Latin}\p{N}]) | (?![\p{Script=Latin}\p{N}])/gu;
 const SHORT = 3;
 
 export function plain(text, language) {
@@ -9,7 +11,8 @@ export function plain(text, language) {
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')
     .replace(/[・·‧]/g, '');
-  return language === 'ja' ? folded.replace(/[^\S\n]+/g, '') : folded.replace(/[^\S\n]+/g, ' ');
+  const spaced = folded.replace(/[^\S\n]+/g, ' ');
+  return language === 'ja' ? spaced.replace(NOT_BETWEEN_WORDS, '') : spaced;
 }
 
 // The words and quoted phrases of a query.

@@ -41,7 +41,7 @@ std::optional<std::size_t> owner_of(const std::vector<const MarkdownFile*>& grou
                                     const DiagnosticKind& kind, Diagnostics& diagnostics) {
   const std::string& id = group.front()->id;
   const auto found = ids.find(id);
-  if (found || !ids.complete) return found;
+  if (found || ids.may_be_told(id)) return found;
   // An entry whose own id is told may be the one that is meant.
   const std::string near = ids.nearest_to(id);
   if (!is_usable(near) && has_unusable(ids)) return std::nullopt;

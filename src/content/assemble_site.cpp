@@ -96,6 +96,30 @@ void assemble_strategies(const ContentFiles& files, const Names& names, Site& si
   }
 }
 
+void add_faults(Site& site, const std::string& kind, const Ids& ids) {
+  if (!ids.faults.faulty()) return;
+  FaultyList& list = site.faulty_lists[kind];
+  list.complete = list.complete && ids.faults.complete;
+  list.unusable.insert(list.unusable.end(), ids.faults.unusable.begin(), ids.faults.unusable.end());
+}
+
+void add_all_faults(Site& site, const Names& names) {
+  add_faults(site, "org", names.organizations);
+  add_faults(site, "term", names.terms);
+  add_faults(site, "topic", names.topics);
+  add_faults(site, "page", names.pages);
+  add_faults(site, "section", names.sections);
+  add_faults(site, "strategy", names.strategy_ids);
+  for (const StrategyNames& strategy : names.strategies) {
+    add_faults(site, "pillar:" + strategy.id, strategy.pillars);
+    for (const FollowUpNames& followup : strategy.followups) {
+      const std::string of_strategy = "measure:" + strategy.id;
+      add_faults(site, of_strategy, followup.measures);
+      add_faults(site, of_strategy + "/" + std::to_string(followup.year), followup.measures);
+    }
+  }
+}
+
 }  // namespace
 
 Site assemble_site(const ContentFiles& files, const Names& names, Diagnostics& diagnostics) {
@@ -109,6 +133,7 @@ Site assemble_site(const ContentFiles& files, const Names& names, Diagnostics& d
     site.pages.push_back(assemble_page(group, names, diagnostics));
   }
   site.attachments = attachments_of(files);
+  add_all_faults(site, names);
   check_site(names, site, diagnostics);
   return site;
 }

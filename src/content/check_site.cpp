@@ -3,7 +3,6 @@
 
 #include "content/assemble_site.h"
 #include "content/content_diagnostics.h"
-#include "content/shared_tables.h"
 
 namespace ayumi::content {
 namespace {
@@ -25,13 +24,9 @@ void check_organizations(const Names& names, const Site& site, Diagnostics& diag
     const Organization& organization = site.organizations[i];
     const Location& where = names.organizations.place(i);
     const auto parent = [&](std::size_t own) { return site.organizations[own].parent; };
-    if (leads_back(i, site.organizations.size(), parent)) {
+    const bool told = organization.parent == i;  // at the place
+    if (!told && leads_back(i, site.organizations.size(), parent)) {
       diagnostics.add(kLeadsBackToItself, where, {organization.id});
-    }
-    if (organization.from && organization.until &&
-        ends_before_it_begins(*organization.from, *organization.until)) {
-      diagnostics.add(kEndsBeforeItBegins, where,
-                      {to_string(*organization.from), to_string(*organization.until)});
     }
     for (const std::string& alias : organization.aliases) {
       if (const auto other = addresses.find(alias)) {

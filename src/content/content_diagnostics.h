@@ -80,6 +80,7 @@ inline constexpr DiagnosticKind kBadAlias{"C074"};
 inline constexpr DiagnosticKind kBadEmail{"C076"};
 inline constexpr DiagnosticKind kNoLanguages{"C081"};
 inline constexpr DiagnosticKind kBadDayOfYear{"C082"};
+inline constexpr DiagnosticKind kBadColour{"C085"};
 
 // What fits together
 inline constexpr DiagnosticKind kGivenTwice{"C060"};
@@ -185,6 +186,7 @@ inline constexpr std::array kContentDiagnostics{kMissingFile,
                                                 kNoLanguages,
                                                 kBadDayOfYear,
                                                 kTranslatedTextMissing,
-                                                kBadFactor};
+                                                kBadFactor,
+                                                kBadColour};
 
 }  // namespace ayumi::content

@@ -44,6 +44,8 @@ struct ContentFiles {
   std::vector<MarkdownFile> pages;
   std::vector<Attachment> attachments;    // of the pages
   std::vector<StrategyFiles> strategies;  // in the order in which the portal shows them
+  // What stands in their place and could not be used; told already.
+  std::vector<std::string> unusable_pages, unusable_strategies;
 };
 
 }  // namespace ayumi::content

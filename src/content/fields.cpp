@@ -14,13 +14,7 @@ constexpr std::string_view kFreeSpace = "extra";
 
 // "title：値" is one word to YAML, whatever the author meant.
 bool tell_full_width_colon(Reading& reading, std::uint32_t begin, std::uint32_t end) {
-  const std::string_view words = std::string_view(reading.source->text).substr(begin, end - begin);
-  const auto wide = find_full_width_colon(words);
-  if (!wide) return false;
-  const auto at = begin + static_cast<std::uint32_t>(wide->at);
-  const auto behind = at + static_cast<std::uint32_t>(wide->length);
-  reading.diagnostics.add(kFullWidthSeparator, {reading.source, at, behind}, {"："});
-  return true;
+  return content::tell_full_width_colon(Location{reading.source, begin, end}, reading.diagnostics);
 }
 
 bool tell_full_width_colon(Reading& reading, const YamlNode& node) {

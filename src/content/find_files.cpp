@@ -162,6 +162,7 @@ Result<StrategyFiles> find_strategy_files(const Project& project, const std::str
 }
 
 Result<std::vector<StrategyFiles>> find_strategies(const Project& project,
+                                                   std::vector<std::string>& unusable,
                                                    Diagnostics& diagnostics) {
   const std::string folder = "content/strategies";
   const auto entries = list_folder(project, folder, diagnostics);
@@ -172,7 +173,8 @@ Result<std::vector<StrategyFiles>> find_strategies(const Project& project,
     if (entry.kind != EntryKind::folder) {
       tell_unknown_file(folder, entry.name, {}, diagnostics);
     } else if (!is_id(entry.name)) {
-      diagnostics.add(kBadId, whole(path), {entry.name});
+      diagnostics.add(kBadId, whole(path), {entry.name}).suggestion = id_meant(entry.name);
+      unusable.push_back(entry.name);
     } else {
       if (is_reserved(kReservedTopIds, entry.name)) {
         diagnostics.add(kReservedId, whole(path), {entry.name});
@@ -221,7 +223,12 @@ Result<void> find_pages(const Project& project, ContentFiles& files, Diagnostics
   folder.take_if([](const Entry&) { return true; },
                  [&](const Entry& entry) {
                    auto page = named_markdown(project, path, entry, diagnostics);
-                   if (page) files.pages.push_back(*std::move(page));
+                   if (page) {
+                     files.pages.push_back(*std::move(page));
+                   } else {
+                     const std::size_t dot = entry.name.find('.');
+                     files.unusable_pages.push_back(entry.name.substr(0, dot));
+                   }
                  });
   return {};
 }
@@ -275,7 +282,7 @@ Result<ContentFiles> find_files(const Project& project, Diagnostics& diagnostics
     if (const auto found = find_pages(project, files, diagnostics); !found) return found.error();
   }
   if (content.take_folder("strategies")) {
-    auto strategies = find_strategies(project, diagnostics);
+    auto strategies = find_strategies(project, files.unusable_strategies, diagnostics);
     if (!strategies) return strategies.error();
     files.strategies = *std::move(strategies);
     if (const auto found = find_years(project, files.strategies, diagnostics); !found) {

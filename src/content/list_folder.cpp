@@ -13,6 +13,26 @@ namespace {
 
 constexpr std::string_view kMarkdownEnding = ".md";
 
+// "visits.en.md" for "visits_en.md"; else in the first language in which there is no such file yet.
+Result<std::string> name_with_language(const Project& project, const std::string& folder,
+                                       std::string_view stem) {
+  std::vector<std::string> names;
+  for (const std::string& tag : project.languages) {
+    const bool said =
+        stem.size() > tag.size() + 1 && stem.ends_with(tag) &&
+        std::string_view("_-").find(stem[stem.size() - tag.size() - 1]) != std::string_view::npos;
+    const std::string_view id = said ? stem.substr(0, stem.size() - tag.size() - 1) : stem;
+    const std::string name = std::string(id) + "." + tag + ".md";
+    names.insert(said ? names.begin() : names.end(), name);
+  }
+  for (const std::string& name : names) {
+    const auto there = project.disk.status(project.root + folder + "/" + name);
+    if (!there) return there.error();
+    if (there->kind == EntryKind::missing) return name;
+  }
+  return "<id>." + project.languages.front() + ".md";
+}
+
 }  // namespace
 
 Result<std::vector<Entry>> list_folder(const Project& project, const std::string& folder,
@@ -72,8 +92,9 @@ std::optional<MarkdownFile> named_markdown(const Project& project, const std::st
   }
   const std::size_t dot = stem.rfind('.');
   if (dot == std::string_view::npos) {
-    const std::string example = std::string(stem) + "." + project.languages.front() + ".md";
-    diagnostics.add(kNoLanguageInName, whole(folder + "/" + name), {name, example});
+    const auto example = name_with_language(project, folder, stem);
+    diagnostics.add(kNoLanguageInName, whole(folder + "/" + name),
+                    {name, example ? *example : name});
     return std::nullopt;
   }
   const std::string_view language = stem.substr(dot + 1);
@@ -85,7 +106,8 @@ std::optional<MarkdownFile> named_markdown(const Project& project, const std::st
     return std::nullopt;
   }
   if (!is_id(stem.substr(0, dot))) {
-    diagnostics.add(kBadId, whole(folder + "/" + name), {stem.substr(0, dot)});
+    diagnostics.add(kBadId, whole(folder + "/" + name), {stem.substr(0, dot)}).suggestion =
+        id_meant(stem.substr(0, dot));
     return std::nullopt;
   }
   if (entry.size > bytes_of_mib(kLargestTextMiB)) {

@@ -103,7 +103,7 @@ void check_site_alone(const Yaml& site, Diagnostics& diagnostics) {
   ContentFiles files;
   files.site = site;
   Names names = gather_names(files, diagnostics);
-  names.strategy_ids.complete = names.pages.complete = false;
+  names.strategy_ids.faults.complete = names.pages.faults.complete = false;
   Reading reading{names, site->source, diagnostics};
   Site ignored;
   read_site_file(reading, site->root, ignored);

@@ -1,10 +1,12 @@
 #include "content/names.h"
 
+#include <algorithm>
 #include <charconv>
 #include <utility>
 
 #include "base/text.h"
 #include "content/content_diagnostics.h"
+#include "content/read_values.h"
 
 namespace ayumi::content {
 namespace {
@@ -17,13 +19,20 @@ class Gathering {
   // The ids of the entries of a list; entries without one still take a position.
   Ids ids_of(const YamlNode* list) const {
     Ids ids;
-    ids.complete = !file_ || file_->readable;
+    ids.faults.complete = (!file_ || file_->readable) && is_list(list);
     if (list == nullptr) return ids;
     for (const YamlNode& entry : list->items) add(ids, entry);
     return ids;
   }
 
+  // Or nothing, which is an empty one.
+  static bool is_list(const YamlNode* list) {
+    return list == nullptr || list->is_list() || list->kind == YamlNode::Kind::nothing;
+  }
+
   void add(Ids& ids, const YamlNode& entry) const {
+    // Two entries in one, for want of the second one's dash.
+    if (times(entry, "id") > 1) ids.faults.complete = false;
     const YamlNode* id = entry.find("id");
     const YamlNode& place = id != nullptr ? *id : entry;
     const Location where{file_->source, place.begin, place.end};
@@ -35,6 +44,7 @@ class Gathering {
   }
 
   void add_pillars(Ids& ids, const YamlNode* list) const {
+    if (!is_list(list)) ids.faults.complete = false;
     if (list == nullptr) return;
     for (const YamlNode& pillar : list->items) {
       add(ids, pillar);
@@ -43,6 +53,11 @@ class Gathering {
   }
 
  private:
+  static std::ptrdiff_t times(const YamlNode& map, std::string_view key) {
+    return std::count_if(map.entries.begin(), map.entries.end(),
+                         [&](const YamlEntry& entry) { return entry.key == key; });
+  }
+
   const Yaml& file_;
   Diagnostics& diagnostics_;
 };
@@ -57,8 +72,9 @@ FollowUpNames followup_names(const YearFiles& files, Diagnostics& diagnostics) {
   FollowUpNames names;
   names.year = files.year;
   names.documents = gathering.ids_of(key_of(files.followup, "sources"));
-  names.measures.complete = files.followup && files.followup->readable;
+  names.measures.faults.complete = files.followup && files.followup->readable;
   if (const YamlNode* rows = key_of(files.followup, "measures")) {
+    if (!Gathering::is_list(rows)) names.measures.faults.complete = false;
     for (const YamlNode& row : rows->items) {
       if (!is_borrowed(row)) gathering.add(names.measures, row);
     }
@@ -90,6 +106,7 @@ StrategyNames strategy_names(const StrategyFiles& files, Diagnostics& diagnostic
   names.pillars = gathering.ids_of(nullptr);
   gathering.add_pillars(names.pillars, key_of(files.strategy, "pillars"));
   names.documents = gathering.ids_of(key_of(files.strategy, "sources"));
+  if (!files.strategy) names.pillars.faults.complete = names.documents.faults.complete = false;
   names.indicators = gathering.ids_of(key_of(files.strategy, "indicators"));
   names.basis = gathering.ids_of(key_of(files.strategy, "basis"));
   names.figures = Gathering(files.figures, diagnostics).ids_of(root_of(files.figures));
@@ -103,6 +120,7 @@ StrategyNames strategy_names(const StrategyFiles& files, Diagnostics& diagnostic
 }  // namespace
 
 void Ids::add(std::string_view id, Location where) {
+  if (!is_id(id)) faults.unusable.emplace_back(id);
   positions_.emplace(id, ids_.size());
   ids_.emplace_back(id);
   places_.push_back(std::move(where));
@@ -114,8 +132,18 @@ std::optional<std::size_t> Ids::find(std::string_view id) const {
   return found->second;
 }
 
-std::string Ids::nearest_to(std::string_view word) const {
-  return nearest(word, {ids_.begin(), ids_.end()});
+std::string Ids::nearest_to(std::string_view word) const { return nearest(word, usable()); }
+
+bool Ids::may_be_told(std::string_view word) const {
+  return may_mean_faulty(faults, word, usable());
+}
+
+std::vector<std::string_view> Ids::usable() const {
+  std::vector<std::string_view> words;
+  for (const std::string& id : ids_) {
+    if (is_id(id)) words.push_back(id);
+  }
+  return words;
 }
 
 std::optional<std::size_t> StrategyNames::find_followup(std::string_view year) const {
@@ -143,6 +171,8 @@ Names gather_names(const ContentFiles& files, Diagnostics& diagnostics) {
   for (const MarkdownFile& page : files.pages) {
     if (!names.pages.find(page.id)) names.pages.add(page.id, {page.source, 0, 0});
   }
+  names.pages.faults.unusable = files.unusable_pages;
+  names.strategy_ids.faults.unusable = files.unusable_strategies;
   for (const StrategyFiles& strategy : files.strategies) {
     const Source place = strategy.strategy ? strategy.strategy->source : nullptr;
     names.strategy_ids.add(strategy.id, {place, 0, 0});

@@ -12,6 +12,7 @@
 #include "base/diagnostics.h"
 #include "content/content_files.h"
 #include "content/yaml_node.h"
+#include "model/faulty_list.h"
 
 namespace ayumi::content {
 
@@ -21,16 +22,21 @@ class Ids {
   // An id that was there already keeps its place, and the first position stands for both.
   void add(std::string_view id, Location where);
   std::optional<std::size_t> find(std::string_view id) const;
-  std::string nearest_to(std::string_view word) const;
+  std::string nearest_to(std::string_view word) const;  // of those that can be used
+  // Whether an unknown word may mean what is written and could not be used: told already.
+  bool may_be_told(std::string_view word) const;
 
   std::size_t size() const { return ids_.size(); }
   const std::string& operator[](std::size_t position) const { return ids_[position]; }
   const Location& place(std::size_t position) const { return places_[position]; }
 
-  // False when the file that lists them could not be read: then nothing can be said to be missing.
-  bool complete = true;
+  // Of everything that was added and is no id, and of what could not be read. Whoever knows of
+  // more adds it.
+  FaultyList faults;
 
  private:
+  std::vector<std::string_view> usable() const;
+
   std::vector<std::string> ids_;
   std::vector<Location> places_;
   std::unordered_map<std::string, std::size_t> positions_;

@@ -19,14 +19,29 @@ Location place_of(const Reading& reading, const YamlNode& node, std::string_view
   return {reading.source, begin, begin + static_cast<std::uint32_t>(part.size())};
 }
 
+// "[mhlw、mofa]" is one word to YAML.
+bool tell_wide_comma(Reading& reading, std::string_view id, const Location& where) {
+  for (const std::string_view comma : {"、", "，"}) {
+    const std::size_t at = id.find(comma);
+    if (at == std::string_view::npos || where.end - where.begin != id.size()) continue;
+    const auto begin = where.begin + static_cast<std::uint32_t>(at);
+    const auto end = begin + static_cast<std::uint32_t>(comma.size());
+    reading.diagnostics.add(kFullWidthSeparator, {where.source, begin, end}, {comma}).suggestion =
+        ",";
+    return true;
+  }
+  return false;
+}
+
 std::optional<std::size_t> resolve(Reading& reading, const DiagnosticKind& kind, const Ids& ids,
                                    std::string_view id, Location where) {
   const auto found = ids.find(id);
-  if (!found && ids.complete) {
-    Diagnostic& told = reading.diagnostics.add(kind, std::move(where), {id});
-    if (reading.suggestions-- > 0) told.suggestion = ids.nearest_to(id);
-  }
-  return found;
+  if (found || tell_wide_comma(reading, id, where)) return found;
+  const bool compare = reading.suggestions-- > 0;
+  if (ids.faults.faulty() && (!compare || ids.may_be_told(id))) return std::nullopt;
+  Diagnostic& told = reading.diagnostics.add(kind, std::move(where), {id});
+  if (compare) told.suggestion = ids.nearest_to(id);
+  return std::nullopt;
 }
 
 bool read_index(Reading& reading, const YamlNode& node, const DiagnosticKind& kind, const Ids& ids,
@@ -58,7 +73,7 @@ bool read_id_of_any(Reading& reading, const YamlNode& node, const DiagnosticKind
       out = node.scalar;
       return true;
     }
-    if (!ids->complete) all.complete = false;
+    if (!ids->faults.complete) all.faults.complete = false;
     for (std::size_t i = 0; i < ids->size(); ++i) all.add((*ids)[i], ids->place(i));
   }
   return read_known_id(reading, node, kind, all, out);
@@ -98,7 +113,7 @@ bool resolve_measure(Reading& reading, const YamlNode& node, StrategyIndex strat
   Ids all;
   for (const FollowUpNames& followup : reading.names.strategies[strategy].followups) {
     if (followup.measures.find(id)) return true;
-    if (!followup.measures.complete) all.complete = false;
+    if (!followup.measures.faults.complete) all.faults.complete = false;
     for (std::size_t i = 0; i < followup.measures.size(); ++i) all.add(followup.measures[i], {});
   }
   return resolve(reading, kUnknownMeasure, all, id, place_of(reading, node, id)).has_value();
@@ -155,6 +170,12 @@ bool read_organization(Reading& reading, const YamlNode& node, OrganizationIndex
 }
 bool read_section(Reading& reading, const YamlNode& node, SectionIndex& out) {
   return read_index(reading, node, kUnknownSection, reading.names.sections, out);
+}
+bool read_sections(Reading& reading, const YamlNode& node, std::vector<SectionIndex>& out) {
+  const bool good = set_of(read_section)(reading, node, out);
+  // The headings of those that are missing would be called wrong: all are welcome instead.
+  if (node.is_list() && out.size() < node.items.size()) out.clear();
+  return good;
 }
 bool read_topic(Reading& reading, const YamlNode& node, TopicIndex& out) {
   return read_index(reading, node, kUnknownTopic, reading.names.topics, out);

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "content/reading.h"
 #include "model/strategy.h"
@@ -14,6 +15,8 @@ namespace ayumi::content {
 
 bool read_organization(Reading& reading, const YamlNode& node, OrganizationIndex& out);
 bool read_section(Reading& reading, const YamlNode& node, SectionIndex& out);
+// A list of sections; without any, which means all, when one of them cannot be used.
+bool read_sections(Reading& reading, const YamlNode& node, std::vector<SectionIndex>& out);
 bool read_topic(Reading& reading, const YamlNode& node, TopicIndex& out);
 bool read_term(Reading& reading, const YamlNode& node, TermIndex& out);
 bool read_status(Reading& reading, const YamlNode& node, std::string& out);

@@ -5,6 +5,7 @@
 #include "content/content_diagnostics.h"
 #include "content/fields.h"
 #include "content/read_values.h"
+#include "content/yaml_reasons.h"
 
 namespace ayumi::content {
 namespace {
@@ -74,7 +75,9 @@ std::optional<LanguageIndex> find_language(Reading& reading, std::string_view ta
   for (LanguageIndex language = 0; language < languages.size(); ++language) {
     if (languages[language] == tag) return language;
   }
-  if (languages.empty()) return std::nullopt;
+  if (languages.empty() || tell_full_width_colon(where, reading.diagnostics)) {
+    return std::nullopt;
+  }
   reading.diagnostics.add(kUnknownLanguage, std::move(where), {tag}).suggestion =
       nearest(tag, {languages.begin(), languages.end()});
   return std::nullopt;

@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "content/content_diagnostics.h"
 #include "content/reserved_ids.h"
+#include "model/faulty_list.h"
 
 namespace ayumi::content {
 namespace {
@@ -68,6 +69,13 @@ bool is_id(std::string_view word) {
          only(word, kIdLetters);
 }
 
+std::string id_meant(std::string_view word) {
+  std::string form = id_form(word);
+  const bool reserved = is_reserved(kDeviceNames, form) || is_reserved(kReservedTopIds, form) ||
+                        is_reserved(kReservedMeasureIds, form);
+  return is_id(form) && !reserved ? form : std::string();
+}
+
 bool is_web_address(std::string_view word) {
   const bool secure = word.starts_with("https://");
   if (!secure && !word.starts_with("http://")) return false;
@@ -85,7 +93,12 @@ bool read_word(Reading& reading, const YamlNode& node, std::string& out) {
 }
 
 bool read_id(Reading& reading, const YamlNode& node, std::string& out) {
-  if (!read_fitting(reading, node, out, "global-health", kBadId, is_id)) return false;
+  if (!expect_word(reading, node, "global-health")) return false;
+  if (!is_id(node.scalar)) {
+    reading.tell(kBadId, node, {node.scalar}).suggestion = id_meant(node.scalar);
+    return false;
+  }
+  out = node.scalar;
   if (!is_reserved(kDeviceNames, out)) return true;
   reading.tell(kReservedId, node, {out});
   return false;

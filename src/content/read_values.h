@@ -11,8 +11,9 @@
 
 namespace ayumi::content {
 
-bool is_id(std::string_view word);           // [a-z][a-z0-9-]*, at most 100 letters
-bool is_web_address(std::string_view word);  // absolute, http or https
+bool is_id(std::string_view word);            // [a-z][a-z0-9-]*, at most 100 letters
+std::string id_meant(std::string_view word);  // instead of one that is none; empty if unclear
+bool is_web_address(std::string_view word);   // absolute, http or https
 
 bool read_word(Reading& reading, const YamlNode& node, std::string& out);  // any, not empty
 bool read_id(Reading& reading, const YamlNode& node, std::string& out);

@@ -78,7 +78,7 @@ const Fields<Record> kRecordFields{
      field("responsible_note", optional, &Record::roles, &Roles::responsible_note, read_text),
      field("roles", optional, &Record::roles, &Roles::not_stated,
            one_of<bool>({{"not_stated", true}})),
-     field("sections", optional, &Record::sections, set_of(read_section)),
+     field("sections", optional, &Record::sections, read_sections),
      field("summary", optional, &Record::summary, read_text),
      field("topics", optional, &Record::topics, set_of(read_topic)),
      field("continues", optional, &Record::lineage, lineage_of(Lineage::Kind::continues)),
@@ -116,6 +116,25 @@ void check_roles(Reading& reading, const YamlNode& row, const Record& record) {
   if (roles.not_stated && named) reading.tell(kRolesNotStated, *row.find("roles"));
 }
 
+// "measure:plan/2023/x" and "measure:plan/x" in the row of x.
+bool is_itself(const Reading& reading, std::string_view address, const std::string& id) {
+  const std::string strategy = "measure:" + reading.strategy_names().id + "/";
+  const std::string year = std::to_string(reading.followup_names().year) + "/";
+  return !id.empty() && (address == strategy + id || address == strategy + year + id);
+}
+
+void check_references(Reading& reading, const YamlNode& row, const Record& record) {
+  for (const char* key : {"continues", "split_from", "merged_into", "related"}) {
+    const YamlNode* list = row.find(key);
+    if (list == nullptr) continue;
+    for (const YamlNode& item : list->items) {
+      const YamlNode* to = item.is_scalar() ? &item : item.find("to");
+      if (to == nullptr || !is_itself(reading, to->scalar, record.id)) continue;
+      reading.tell(kLeadsBackToItself, *to, {record.id});
+    }
+  }
+}
+
 void read_record(Reading& reading, const YamlNode& row, FollowUp& out) {
   const std::size_t own = out.records.size();
   Record& record = out.records.emplace_back();
@@ -126,6 +145,7 @@ void read_record(Reading& reading, const YamlNode& row, FollowUp& out) {
     reading.tell(kLeadsBackToItself, *row.find("shares_policy_with"), {record.id});
   }
   check_roles(reading, row, record);
+  check_references(reading, row, record);
 }
 
 void read_borrowed(Reading& reading, const YamlNode& row, FollowUp& out) {

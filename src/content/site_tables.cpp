@@ -100,6 +100,37 @@ const Fields<Licence> kLicenceFields{"licence",
                                      {field("name", optional, &Licence::name, read_text),
                                       field("url", optional, &Licence::url, read_web_address)}};
 
+bool is_colour(std::string_view word) {
+  const std::string_view digits = word.substr(word.empty() ? 0 : 1);
+  return word.starts_with('#') && digits.size() == 6 &&
+         digits.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+}
+
+// What somebody meant who wrote "#05a", or left the '#' out.
+std::string spelt_out(const std::string& word) {
+  if (is_colour('#' + word)) return '#' + word;
+  if (word.size() != 4) return {};
+  const std::string twice = {word[0], word[1], word[1], word[2], word[2], word[3], word[3]};
+  return is_colour(twice) ? twice : std::string();
+}
+
+bool read_shade(Reading& reading, const YamlNode& node, Colour::Shade& out) {
+  std::string written;
+  if (!read_word(reading, node, written)) return false;
+  std::string colour = written;
+  for (char& c : colour) c = c >= 'A' && c <= 'F' ? static_cast<char>(c - 'A' + 'a') : c;
+  if (!is_colour(colour)) {
+    reading.tell(kBadColour, node, {written}).suggestion = spelt_out(colour);
+    return false;
+  }
+  out = {colour, reading.at(node)};
+  return true;
+}
+
+const Fields<Colour> kColourFields{"colour",
+                                   {field("light", required, &Colour::light, read_shade),
+                                    field("dark", required, &Colour::dark, read_shade)}};
+
 const Fields<SectionKind> kSectionFields{
     "section",
     {field("id", required, &SectionKind::id, read_id),
@@ -119,6 +150,19 @@ bool read_as(Reading& reading, const YamlNode& node, T& out) {
   return read_map(reading, node, fields, out);
 }
 
+const Fields<Colours> kColoursFields{
+    "colours",
+    {field("accent", optional, &Colours::accent, read_as<Colour, kColourFields>),
+     field("visited", optional, &Colours::visited, read_as<Colour, kColourFields>)}};
+
+bool read_logo_file(Reading& reading, const YamlNode& node, Logo& out) {
+  out.where = reading.at(node);
+  return read_word(reading, node, out.file);
+}
+
+const Fields<Logo> kLogoFields{
+    "logo", {{"file", required, read_logo_file}, field("alt", optional, &Logo::alt, read_text)}};
+
 const Fields<StatusScale> kStatusFields{"statuses",
                                         {field("rule", required, &StatusScale::rule, read_title),
                                          field("steps", required, &StatusScale::steps,
@@ -131,7 +175,7 @@ bool check_strategy(Reading& reading, const YamlNode& node, std::size_t& out) {
 bool check_page(Reading& reading, const YamlNode& node, std::size_t& out) {
   const Ids& pages = reading.names.pages;
   const auto found = node.is_scalar() ? pages.find(node.scalar) : std::nullopt;
-  if (!found && pages.complete) {
+  if (!found && !pages.may_be_told(node.scalar)) {
     reading.tell(kUnknownPage, node, {node.scalar}).suggestion = pages.nearest_to(node.scalar);
   }
   out = found.value_or(0);
@@ -182,6 +226,8 @@ const Fields<Site> kSiteFields{
      checked_field<Site>("strategies", optional, check_order<check_strategy>),
      checked_field<Site>("pages", optional, check_order<check_page>),
      {"theme", optional, read_theme},
+     field("colours", optional, &Site::colours, read_as<Colours, kColoursFields>),
+     field("logo", optional, &Site::logo, read_as<Logo, kLogoFields>),
      field("silences", optional, &Site::silences, list_of(read_silence))}};
 
 std::vector<std::string> words_of(const YamlNode* list) {
@@ -204,7 +250,8 @@ SiteOrder order_of_site(const YamlNode& root) {
 std::vector<FieldTable> site_tables() {
   return {table_keys(kLanguageFields), table_keys(kFiscalYearFields), table_keys(kPublisherFields),
           table_keys(kLicenceFields),  table_keys(kSectionFields),    table_keys(kStepFields),
-          table_keys(kStatusFields),   table_keys(kSilenceFields),    table_keys(kSiteFields)};
+          table_keys(kStatusFields),   table_keys(kSilenceFields),    table_keys(kColourFields),
+          table_keys(kColoursFields),  table_keys(kLogoFields),       table_keys(kSiteFields)};
 }
 
 }  // namespace ayumi::content

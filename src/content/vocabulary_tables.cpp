@@ -5,6 +5,7 @@
 #include "content/fields.h"
 #include "content/read_references.h"
 #include "content/read_values.h"
+#include "content/shared_tables.h"
 #include "content/tables.h"
 
 namespace ayumi::content {
@@ -70,11 +71,24 @@ const Fields<Topic> kTopicFields{
 bool read_organization_entry(Reading& reading, const YamlNode& node, Organization& out) {
   out.kind = "body";
   out.where = reading.at(node);
-  return read_map(reading, node, kOrganizationFields, out);
+  const bool good = read_map(reading, node, kOrganizationFields, out);
+  if (out.parent && reading.names.organizations[*out.parent] == out.id) {
+    reading.tell(kLeadsBackToItself, *node.find("parent"), {out.id});
+  }
+  if (out.from && out.until && ends_before_it_begins(*out.from, *out.until)) {
+    reading.tell(kEndsBeforeItBegins, *node.find("until"),
+                 {to_string(*out.from), to_string(*out.until)});
+  }
+  return good;
 }
 bool read_term_entry(Reading& reading, const YamlNode& node, Term& out) {
   out.where = reading.at(node);
-  return read_map(reading, node, kTermFields, out);
+  const bool good = read_map(reading, node, kTermFields, out);
+  const YamlNode* see = node.find("see");
+  for (const YamlNode& term : see != nullptr ? see->items : std::vector<YamlNode>()) {
+    if (!out.id.empty() && term.scalar == out.id) reading.tell(kLeadsBackToItself, term, {out.id});
+  }
+  return good;
 }
 bool read_topic_entry(Reading& reading, const YamlNode& node, Topic& out) {
   out.where = reading.at(node);

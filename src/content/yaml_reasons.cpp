@@ -73,7 +73,45 @@ class Reason {
 
   bool tell_bracket() {
     if (!failure_.open_bracket) return false;
+    if (tell_inside(*failure_.open_bracket)) return true;
     add(kUnclosedBracket, *failure_.open_bracket, 1, character_at(*failure_.open_bracket));
+    return true;
+  }
+
+  // Of a bracket that is closed on its line: two colons with no comma between them.
+  bool tell_inside(std::size_t open) {
+    const LineSpan line = line_at(text_, open);
+    const bool braces = text_[open] == '{';
+    const std::size_t close = text_.find(braces ? '}' : ']', open);
+    if (!braces || close == std::string_view::npos || close >= line.end) return false;
+    if (text_.substr(open, close - open).find_first_of("\"'[") != std::string_view::npos)
+      return false;
+    bool has_key = false;
+    std::size_t wide = close;
+    for (std::size_t at = open; at < close; ++at) {
+      if (text_[at] == ',' || text_[at] == '{') {
+        has_key = false;
+        wide = close;
+      } else if (wide == close &&
+                 (text_.substr(at).starts_with("、") || text_.substr(at).starts_with("，"))) {
+        wide = at;
+      } else if (text_.substr(at).starts_with(": ")) {
+        if (has_key) return tell_second_colon(at, wide < close ? wide : at);
+        has_key = true;
+        wide = close;
+      }
+    }
+    return false;
+  }
+
+  // At `meant` stands what ought to be a comma, or the colon itself.
+  bool tell_second_colon(std::size_t colon, std::size_t meant) {
+    if (meant == colon) {
+      add(kNeedsQuotes, colon, 1, ":");
+    } else {
+      const std::string_view comma = character_at(meant);
+      add(kFullWidthSeparator, meant, comma.size(), comma).suggestion = ",";
+    }
     return true;
   }
 
@@ -165,6 +203,16 @@ std::optional<FullWidthColon> find_full_width_colon(std::string_view line) {
   }
   if (line.substr(at).starts_with(kWideColon)) return FullWidthColon{at, kWideColon.size()};
   return std::nullopt;
+}
+
+bool tell_full_width_colon(const Location& word, Diagnostics& diagnostics) {
+  const std::string_view text = word.source->text;
+  const auto wide = find_full_width_colon(text.substr(word.begin, word.end - word.begin));
+  if (!wide) return false;
+  const auto at = word.begin + static_cast<std::uint32_t>(wide->at);
+  const auto behind = at + static_cast<std::uint32_t>(wide->length);
+  diagnostics.add(kFullWidthSeparator, {word.source, at, behind}, {kWideColon});
+  return true;
 }
 
 void tell_yaml_failure(const YamlFailure& failure, Diagnostics& diagnostics) {

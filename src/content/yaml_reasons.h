@@ -28,4 +28,7 @@ struct FullWidthColon {
 };
 std::optional<FullWidthColon> find_full_width_colon(std::string_view line);
 
+// True after telling one in a word that the library took for a whole key.
+bool tell_full_width_colon(const Location& word, Diagnostics& diagnostics);
+
 }  // namespace ayumi::content

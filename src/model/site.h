@@ -2,11 +2,13 @@
 // Everything under one content/, checked and frozen: every reference resolved, everything under
 // embargo already taken out. Later stages only read it.
 
+#include <map>
 #include <set>
 #include <string>
 #include <vector>
 
 #include "base/locale.h"
+#include "model/faulty_list.h"
 #include "model/strategy.h"
 
 namespace ayumi {
@@ -44,6 +46,28 @@ struct Publisher {
 struct Licence {
   Text name;
   std::string url;
+};
+
+// One of a portal's own colours, as it was written for light and for dark grounds.
+struct Colour {
+  struct Shade {
+    std::string value;  // "#rrggbb" in lower case; empty when the colour is not given
+    Location where;
+  };
+  Shade light, dark;
+};
+
+// In the place of the theme's own.
+struct Colours {
+  Colour accent;
+  Colour visited;  // of links
+};
+
+// A picture in the head of every page, in the place of the theme's mark.
+struct Logo {
+  std::string file;  // "static/…", below the project; empty when there is none
+  Location where;
+  Text alt;  // empty where the portal's name beside it says enough
 };
 
 // When a portal's years begin, and whether Japanese eras are shown beside them.
@@ -89,6 +113,8 @@ struct Site {
   std::string base_url;  // absolute, ends in '/'
   std::string theme = "default";
   Location theme_where;  // in site.yaml, when it names one
+  Colours colours;
+  Logo logo;
   std::string time_zone = "UTC";
   FiscalYear fiscal_year;
   Publisher publisher;
@@ -106,6 +132,9 @@ struct Site {
   // public, "followup:a/2023", "strategy:a", "file:<path>"), so that a link to it is valid and
   // leads nowhere. Never shown.
   std::set<std::string> withheld;
+  // By what their ids are called in links ("org", "term", "topic", "page", "strategy",
+  // "pillar:a", "measure:a", "measure:a/2023"), and "section". Empty in a site without mistakes.
+  std::map<std::string, FaultyList> faulty_lists;
 };
 
 }  // namespace ayumi

@@ -100,7 +100,7 @@ std::vector<CoverageYearView> coverage_years(const Scope& scope) {
   const Years years = years_covered(scope.site());
   std::vector<CoverageYearView> views;
   for (int year = years.first; year <= years.last; ++year) {
-    views.push_back({scope.phrases().year_digits(year), scope.phrases().era_of_year(year)});
+    views.push_back({scope.phrases().year_digits(year), scope.phrases().year_era(year)});
   }
   return views;
 }
@@ -126,7 +126,7 @@ std::optional<PillarCoverageView> pillar_coverage(const Scope& scope, StrategyIn
   const int first = strategy.followups.front().year, last = strategy.followups.back().year;
   PillarCoverageView view;
   for (int year = first; year <= last; ++year) {
-    view.years.push_back({scope.phrases().year_digits(year), scope.phrases().era_of_year(year)});
+    view.years.push_back({scope.phrases().year_digits(year), scope.phrases().year_era(year)});
   }
   for (PillarIndex p = 0; p < strategy.pillars.size(); ++p) {
     if (strategy.pillars[p].depth > 0) continue;

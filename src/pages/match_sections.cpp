@@ -15,11 +15,12 @@ class SectionMatcher {
  public:
   SectionMatcher(const Site& site, const std::vector<SectionIndex>& allowed, LanguageIndex language,
                  Diagnostics& diagnostics)
-      : site_(site), diagnostics_(diagnostics) {
+      : site_(site), diagnostics_(diagnostics), all_known_(!site.faulty_lists.contains("section")) {
     for (SectionIndex i = 0; i < site.sections.size(); ++i) {
       const bool may =
           allowed.empty() || std::find(allowed.begin(), allowed.end(), i) != allowed.end();
       const std::string* heading = site.sections[i].heading.in(language);
+      if (may && heading == nullptr) all_known_ = false;
       if (may && heading != nullptr) candidates_.push_back({*heading, i});
     }
   }
@@ -30,15 +31,30 @@ class SectionMatcher {
     for (std::size_t i = 0; i < parts.size(); ++i) {
       if (parts[i].heading >= 0) {
         match_heading(prose, i);
-      } else if (!trimmed(parts[i].text).empty() && !is_top_heading(prose, begins)) {
+      } else if (!trimmed(parts[i].text).empty() && !is_told(prose, begins)) {
         diagnostics_.add(kTextBeforeSection, begins, {});
       }
     }
   }
 
  private:
-  // Which is told already: as a section's heading it has one '#' too few.
-  static bool is_top_heading(const ProseDocument& prose, const Location& line) {
+  static bool starts_with_wide_mark(std::string_view words) {
+    constexpr std::string_view kMark = "＃";
+    if (!words.starts_with(kMark)) return false;
+    words.remove_prefix(kMark.size());
+    return words.starts_with(kMark) || words.starts_with(' ') || words.starts_with("\u3000");
+  }
+
+  // Which is told already: as a heading that has one '#' too few or no space behind them, or as
+  // the beginning of a front matter without end.
+  static bool is_told(const ProseDocument& prose, const Location& line) {
+    const std::string_view text(line.source->text);
+    const std::string_view words = text.substr(line.begin, line.end - line.begin);
+    const std::size_t marks = words.find_first_not_of('#');
+    // A single '#' begins the number of something.
+    const bool no_space = marks != std::string_view::npos && marks > 1 && words[marks] != ' ';
+    if (no_space || starts_with_wide_mark(words)) return true;
+    if (words == "---" && trimmed(text.substr(0, line.begin)).empty()) return true;
     const auto& headings = prose.document.headings;
     return !headings.empty() && headings.front().level == 1 &&
            headings.front().where.begin <= line.end;
@@ -82,6 +98,7 @@ class SectionMatcher {
   }
 
   void report_unknown(const markup::Heading& heading) {
+    if (!all_known_) return;
     std::vector<std::string_view> known;
     std::string list;
     for (const Candidate& c : candidates_) {
@@ -106,6 +123,7 @@ class SectionMatcher {
   const Site& site_;
   Diagnostics& diagnostics_;
   std::vector<Candidate> candidates_;
+  bool all_known_ = true;  // false: a section's own mistake is told
 };
 
 }  // namespace

@@ -8,7 +8,7 @@ std::vector<NameView> other_names(const Scope& scope, const Text& name) {
   std::vector<NameView> names;
   for (LanguageIndex i = 0; i < scope.site().languages.size(); ++i) {
     const std::string* other = name.in(i);
-    if (i == scope.language() || other == nullptr) continue;
+    if (i == scope.language() || other == nullptr || *other == scope.text(name)) continue;
     const ForeignLanguage foreign = scope.phrases().foreign(i);
     names.push_back({foreign.lang, foreign.dir, *other});
   }

@@ -148,10 +148,20 @@ Url near(const Scope& scope, std::string_view site_path) {
   return urls.relative(scope.site_path(), site_path);
 }
 
+void add_logo(const Scope& scope, PageView& page) {
+  const auto& size = scope.context().logo_size;
+  if (!size) return;
+  const Logo& logo = scope.site().logo;
+  const std::string_view site_path =
+      std::string_view(logo.file).substr(std::string_view("static/").size());
+  page.logo = LogoView{near(scope, site_path), scope.text(logo.alt), size->width, size->height};
+}
+
 void add_sharing(const Scope& scope, const std::string& title, PageView& page) {
   const bool is_home = scope.address().kind == PageKind::home;
   page.sharing = {title, is_home ? "website" : "article", scope.context().region,
                   scope.context().urls.absolute(scope.context().share_image)};
+  add_logo(scope, page);
   page.icon = near(scope, scope.context().icon);
   page.icon_png = near(scope, scope.context().icon_png);
 }

@@ -33,9 +33,15 @@ Date Phrases::first_day(int year) const {
   return {year, site_.fiscal_year.month, site_.fiscal_year.day, DatePrecision::day};
 }
 
-std::string Phrases::era_of_year(int year) const {
+std::string Phrases::era_of_first_day(int year) const {
   return site_.fiscal_year.japanese_eras ? locale_.japanese_era_year(first_day(year))
                                          : std::string();
+}
+
+std::string Phrases::year_era(int year) const {
+  const std::string era = era_of_first_day(year);
+  if (era.empty() || site_.fiscal_year.is_calendar_year()) return era;
+  return words_.format("fiscal-era", {{"era", era}});
 }
 
 std::string Phrases::year_label(int year) const {
@@ -44,7 +50,7 @@ std::string Phrases::year_label(int year) const {
 }
 
 std::string Phrases::year_long(int year) const {
-  const std::string era = era_of_year(year);
+  const std::string era = era_of_first_day(year);
   if (era.empty()) return year_label(year);
   return words_.format("fiscal-year-with-era", {{"year", year_digits(year)}, {"era", era}});
 }

@@ -39,7 +39,7 @@ class Phrases {
   std::string year_label(int year) const;   // 2023年度 / FY2023 / 2023
   std::string year_long(int year) const;    // 2023年度（令和5年度）/ FY2023
   std::string year_months(int year) const;  // 2023年4月–2024年3月
-  std::string era_of_year(int year) const;  // 令和5, or "" without eras
+  std::string year_era(int year) const;     // 令和5年度, or "" without eras
 
   std::string date(const Date& date) const;
   // "not known from the source" where the source is silent; text "" where nobody has filled it in.
@@ -60,6 +60,7 @@ class Phrases {
   std::string joined(const std::vector<std::string>& items) const { return locale_.list(items); }
 
  private:
+  std::string era_of_first_day(int year) const;  // 令和5年
   Date first_day(int year) const;
 
   const Site& site_;

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "base/text.h"
+#include "model/faulty_list.h"
 #include "model/find.h"
 #include "pages/pages_diagnostics.h"
 #include "pages/urls.h"
@@ -53,8 +54,13 @@ struct Resolver {
            site().withheld.contains(std::string(scheme).append(":").append(key));
   }
 
+  // `list` is the key of what holds the ids, as in Site::faulty_lists.
   Target unknown(std::string_view kind, std::string_view id,
-                 const std::vector<std::string_view>& known) {
+                 const std::vector<std::string_view>& known, const std::string& list) {
+    const auto faulty = site().faulty_lists.find(list);
+    const bool told =
+        faulty != site().faulty_lists.end() && may_mean_faulty(faulty->second, id, known);
+    if (told) return {};
     diagnostics.add(kUnknownTarget, where, {kind, id}).suggestion = nearest(id, known);
     return {};
   }
@@ -74,19 +80,19 @@ struct Resolver {
     for (std::size_t i = 0; i < items.size(); ++i) {
       if (items[i].id == target) return to_page({kind, 0, 0, i});
     }
-    return unknown(name, target, ids_of(items));
+    return unknown(name, target, ids_of(items), std::string(scheme));
   }
 
   std::optional<StrategyIndex> strategy(std::string_view id) {
     const auto found = find_strategy(site(), id);
-    if (!found) unknown("strategy", id, ids_of(site().strategies));
+    if (!found) unknown("strategy", id, ids_of(site().strategies), "strategy");
     return found;
   }
 
   std::optional<std::size_t> followup(StrategyIndex s, std::string_view year) {
     const auto number = year_of(year);
     const auto found = number ? find_followup(site().strategies[s], *number) : std::nullopt;
-    if (!found) unknown("follow-up", target, {});
+    if (!found) unknown("follow-up", site().strategies[s].id + '/' + std::string(year), {}, {});
     return found;
   }
 
@@ -119,13 +125,15 @@ struct Resolver {
     if (!f) return {};
     const FollowUp& in = site().strategies[s].followups[*f];
     const auto r = find_record(in, id);
-    if (!r) return unknown("measure", id, ids_of(in.records));
+    const std::string list = site().strategies[s].id + '/' + std::string(year);
+    if (!r) return unknown("measure", id, ids_of(in.records), "measure:" + list);
     return to_page({PageKind::record, s, *f, *r});
   }
 
   Target measure_of(StrategyIndex s, std::string_view id) {
     const auto m = context.plan.find_measure(s, id);
-    if (!m) return unknown("measure", id, ids_of(context.plan.measures[s]));
+    const std::string list = "measure:" + site().strategies[s].id;
+    if (!m) return unknown("measure", id, ids_of(context.plan.measures[s]), list);
     return to_page({PageKind::measure, s, 0, *m});
   }
 
@@ -148,7 +156,7 @@ struct Resolver {
     const auto& pillars = site().strategies[*s].pillars;
     const auto p = find_pillar(site().strategies[*s], parts[1]);
     return p ? to_page({PageKind::pillar, *s, 0, *p})
-             : unknown("pillar", parts[1], ids_of(pillars));
+             : unknown("pillar", parts[1], ids_of(pillars), "pillar:" + std::string(parts[0]));
   }
 
   Target strategy_page() {
@@ -240,6 +248,39 @@ std::string address_meant(std::string_view target) {
   return site ? "https://" + std::string(target) : std::string();
 }
 
+template <class T>
+const T* called(const Site& site, const std::vector<T>& items, std::string_view word) {
+  for (const T& item : items) {
+    if (!item.id.empty() && item.id == word) return &item;
+    for (LanguageIndex language = 0; language < site.languages.size(); ++language) {
+      const std::string* name = item.name.in(language);
+      if (name != nullptr && *name == word) return &item;
+    }
+  }
+  return nullptr;
+}
+
+// The address of the organisation or term that has this id or name; empty when none has.
+std::string thing_meant(const Site& site, std::string_view word) {
+  if (const auto* organization = called(site, site.organizations, word)) {
+    return "org:" + organization->id;
+  }
+  const auto* term = called(site, site.glossary, word);
+  return term != nullptr ? "term:" + term->id : std::string();
+}
+
+std::string_view last_part(std::string_view path) { return path.substr(path.rfind('/') + 1); }
+
+// The file with the nearest name: folders that two paths share make no likeness.
+std::string file_meant(const PagePlan& plan, std::string_view path) {
+  std::vector<std::string_view> names;
+  for (const FileRoute& route : plan.files) names.push_back(last_part(route.source));
+  const std::string near = nearest(last_part(path), names);
+  const auto found = std::find(names.begin(), names.end(), near);
+  if (near.empty() || found == names.end()) return {};
+  return plan.files[static_cast<std::size_t>(found - names.begin())].source;
+}
+
 Target resolve_relative(const LinkContext& context, const markup::Link& link,
                         Diagnostics& diagnostics) {
   const std::string decoded = percent_decoded(link.target);
@@ -280,11 +321,10 @@ std::optional<std::size_t> resolve_file(const LinkContext& context, std::string_
     return static_cast<std::size_t>(route - context.plan.files.data());
   }
   if (context.site.withheld.contains("file:" + path)) return std::nullopt;
-  std::vector<std::string_view> known;
-  for (const FileRoute& route : context.plan.files) known.push_back(route.source);
   std::string meant = address_meant(target);
-  diagnostics.add(kNoSuchFile, where, {path}).suggestion =
-      meant.empty() ? nearest(path, known) : std::move(meant);
+  if (meant.empty()) meant = thing_meant(context.site, percent_decoded(target));
+  if (meant.empty()) meant = file_meant(context.plan, path);
+  diagnostics.add(kNoSuchFile, where, {path}).suggestion = std::move(meant);
   return std::nullopt;
 }
 

@@ -3,6 +3,7 @@
 // pieces that several kinds of pages show. Everything is const and safe on any thread.
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -10,6 +11,7 @@
 #include "exports/facts.h"
 #include "pages/connections.h"
 #include "pages/documents.h"
+#include "pages/image_size.h"
 #include "pages/phrases.h"
 #include "pages/plan.h"
 #include "pages/prose_html.h"
@@ -37,8 +39,9 @@ struct LanguageContext {
   std::string_view icon = "assets/icon.svg";            // site paths, of the next two as well
   std::string_view icon_png = "assets/icon.png";
   std::string_view share_image = "assets/share.png";
-  std::string region{};   // as OpenGraph says the language: ja_JP
-  bool has_feed = false;  // whether there is an update to tell of
+  std::optional<ImageSize> logo_size{};  // of Site::logo; none: no logo is shown
+  std::string region{};                  // as OpenGraph says the language: ja_JP
+  bool has_feed = false;                 // whether there is an update to tell of
   // What is known of the files below data/; made when first asked for.
   std::function<const exports::Facts&()> data{};
   // By language, for what a page says in all of them.

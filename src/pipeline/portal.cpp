@@ -10,7 +10,9 @@
 #include "content/read_words.h"
 #include "pages/unused.h"
 #include "pages/updates.h"
+#include "render/logo.h"
 #include "render/search_script.h"
+#include "render/style_sheet.h"
 #include "search/lunr_files.h"
 
 namespace ayumi::pipeline {
@@ -114,6 +116,7 @@ void add_languages(Portal& portal, const std::string& generator) {
     language.context->icon = portal.icon;
     language.context->icon_png = portal.icon_png;
     language.context->share_image = portal.share_image;
+    language.context->logo_size = portal.logo_size;
     language.context->region = language_and_region(portal.site.languages[i].tag);
     language.context->has_feed = !pages::updates_in(portal.site, i).empty();
     language.context->data = [&portal]() -> const exports::Facts& { return portal.data->facts(); };
@@ -130,10 +133,14 @@ Result<void> add_theme(const FileSystem& disk, const std::string& project, Porta
                                   render::embedded_theme(), of_files);
   if (!theme) return theme.error();
   portal.theme = *std::move(theme);
+  render::join_style_sheet(site, portal.theme, of_content);
   portal.words = read_words(site, portal.theme, of_content);
   portal.renderer =
       render::Renderer::compile(portal.theme, portal.words, of_content, site.languages);
   portal.diagnostics.merge(of_files.has_errors() ? std::move(of_files) : std::move(of_content));
+  const auto logo = render::logo_size(disk, project, site.logo, portal.diagnostics);
+  if (!logo) return logo.error();
+  portal.logo_size = *logo;
   return {};
 }
 

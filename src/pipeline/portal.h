@@ -65,6 +65,7 @@ struct Portal {
   std::string search_script;  // site path of the search page's
   std::string search_script_bytes;
   std::string icon, icon_png, share_image;  // site paths
+  std::optional<pages::ImageSize> logo_size;
   std::unique_ptr<DataFiles> data;
   std::optional<render::Renderer> renderer;  // none when a template is wrong
   std::vector<LanguagePortal> languages;

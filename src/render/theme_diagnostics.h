@@ -1,6 +1,7 @@
 #pragma once
-// What can be wrong with the files of a theme as a whole; what stands in its templates is told by
-// the room template. The sentences stand in src/cli/messages/<lang>/template.txt.
+// What can be wrong with the files of a theme as a whole, and with the colours and the logo by
+// which site.yaml changes one; what stands in its templates is told by the room template. The
+// sentences stand in src/cli/messages/<lang>/template.txt.
 
 #include <array>
 
@@ -12,6 +13,12 @@ inline constexpr DiagnosticKind kUnknownTheme{"T025"};    // name, the themes th
 inline constexpr DiagnosticKind kThemeNotPlain{"T026"};   // path
 inline constexpr DiagnosticKind kThemeFileLarge{"T027"};  // path, MiB allowed
 
-inline constexpr std::array kAllKinds{kUnknownTheme, kThemeNotPlain, kThemeFileLarge};
+inline constexpr DiagnosticKind kFaintColour{"T028"};     // colour, its contrast, the ground
+inline constexpr DiagnosticKind kLogoElsewhere{"T029"};   // path
+inline constexpr DiagnosticKind kLogoMissing{"T030"};     // path
+inline constexpr DiagnosticKind kLogoUnreadable{"T031"};  // path
+
+inline constexpr std::array kAllKinds{kUnknownTheme,  kThemeNotPlain, kThemeFileLarge, kFaintColour,
+                                      kLogoElsewhere, kLogoMissing,   kLogoUnreadable};
 
 }  // namespace ayumi::render

@@ -304,6 +304,18 @@ describe('a list of many', () => {
     assert.equal((await titles(page)).length, 20);
   }, { origin: manyHost.url, allow: (words) => words.includes('failed: ') }));  // what the reload broke off
 
+  test('another language is asked when the end of a long list is reached', () => opened('ja/', async (page) => {
+    const others = [];
+    page.on('request', (request) => request.url().includes('/en/search/index/') && others.push(request.url()));
+    await page.goto(manyHost.url + SEARCH);
+    await page.locator('.hit-text mark').last().waitFor();
+    await page.waitForTimeout(1500);
+    expectNone(others);
+    const asked = page.waitForRequest(/\/en\/search\/index\/manifest/);
+    await page.locator('#search_more').scrollIntoViewIfNeeded();
+    await asked;
+  }, { origin: manyHost.url, allow: (words) => words.includes('failed: ') }));
+
   test('few requests to ten titles', async () => {
     manyHost.requests.length = 0;
     await opened(SEARCH, async (page) => {

@@ -252,7 +252,7 @@ case_messages_in_japanese() {
   LANG=ja_JP.UTF-8 run 1 check -C portal --lang en; says err "unknown section"
   LANG=en_GB.UTF-8 run 1 --lang=ja check -C portal; says err "記載欄"
   run 0 --lang ja --help; says out "サイトを作り"
-  LANG=ja_JP.UTF-8 run 2 biuld; says err "「biuld」という動詞はありません"
+  LANG=ja_JP.UTF-8 run 2 biuld; says err "「biuld」という命令はありません"
   run 2 check -C portal --lang fr
   LANG=ja_JP.UTF-8 "$ayumi" check -C portal --format json > out 2> /dev/null
   says out '"severity":"error"'

@@ -19,6 +19,12 @@ test('the policy of every recipe is that of the pages, and no frames', () => {
     assert.ok(recipe(file).includes(policy), `${file} has another policy than layout.mustache`);
 });
 
+test('every recipe lets the scripts of other sites read the data', () => {
+  for (const file of ['nginx.conf', 'apache.conf', '_headers'])
+    assert.ok(recipe(file).includes('Access-Control-Allow-Origin'), file);
+  assert.match(recipe('_headers'), /^\/data\/\*\n  Access-Control-Allow-Origin: \*$/m);
+});
+
 test('links between the recipes lead somewhere', () => {
   const folder = join(ROOT, 'docs/deploy');
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.md')))

@@ -33,7 +33,8 @@ const RESERVED = ['con', 'index', 'files'];
 const GOOD_ALIASES = ['-a', '1a', 'index', 'files'];
 for (const slug of SLUGS) {
   const shown = JSON.stringify(slug.length > 20 ? `${slug.slice(0, 5)}… (${slug.length})` : slug);
-  const id = slug === '' ? 'C058' : RESERVED.includes(slug) ? 'C061' : 'C048';
+  const meant = { A: ' a?', a_b: ' a-b?' }[slug] ?? '';
+  const id = slug === '' ? 'C058' : RESERVED.includes(slug) ? 'C061' : `C048${meant}`;
   row(37, `the id ${shown} of a measure`, {
     change: [[FOLLOWUP, 'id: vaccines', `id: "${slug}"`], NO_LEAD],
     told: [`${FOLLOWUP}:5:10 ${id}`] });
@@ -55,6 +56,22 @@ row(38, 'a former address at which a page stands', {
 row(38, 'two former addresses that are one', {
   change: [[FOLLOWUP, 'id: vaccines,', 'id: vaccines, aliases: [old/],'],
            [FOLLOWUP, 'id: training,', 'id: training, aliases: [old/],']], told: [`${FOLLOWUP}:5:5 P001`] });
+const ORGANIZATIONS = 'content/organizations.yaml';
+const STRATEGY = 'content/strategies/plan/strategy.yaml';
+const LINK = { [TRAINING]: '\n[省](org:mhlw)\n' };
+row(38, 'an organisation with a capital letter, and what refers to it', {
+  change: [[ORGANIZATIONS, 'id: mhlw', 'id: Mhlw']], add: LINK, told: [`${ORGANIZATIONS}:1:8 C048 mhlw?`] });
+row(38, 'organisations that are no list, and what refers to them', {
+  files: { [ORGANIZATIONS]: 'mhlw: {}\nmofa: {}\n' }, add: LINK, told: [`${ORGANIZATIONS}:1:1 C045`] });
+row(38, 'organisations that are no YAML, and what refers to them', {
+  add: { ...LINK, [ORGANIZATIONS]: '- {id: cas' }, told: [`${ORGANIZATIONS}:3:3 C036`] });
+row(38, 'an entry without its hyphen, and what refers to it', {
+  files: { [ORGANIZATIONS]: '- id: mofa\n  name: {ja: 外務省, en: F}\n  id: mhlw\n' }, add: LINK,
+  told: [`${ORGANIZATIONS}:3:3 C038`] });
+row(38, 'a strategy without its file, and what refers to its pillars', {
+  prepare: (project) => project.drop(STRATEGY), told: ['content/strategies/plan:1:1 C001'] });
+row(38, 'a section that is unknown, and its headings', {
+  change: [[STRATEGY, '[result]', '[resutl]']], told: [`${STRATEGY}:2:12 C014 result?`] });
 const FILES = 'content/strategies/plan/2023/files';
 row(38, 'two attachments that differ in capitals', {
   files: { [`${FILES}/Map.csv`]: 'a', [`${FILES}/map.csv`]: 'b' }, told: [`${FILES}/map.csv:1:1 C004`] });

@@ -82,6 +82,16 @@ const Shape& SharingView::shape() {
   return shape;
 }
 
+const Shape& LogoView::shape() {
+  static const Shape shape{
+      "logo",
+      {field<&LogoView::url>("url", "the picture"),
+       field<&LogoView::alt>("alt", "what it says; empty where the name beside it says enough"),
+       field<&LogoView::width>("width", "of the picture itself, in pixels"),
+       field<&LogoView::height>("height", "the same")}};
+  return shape;
+}
+
 const Shape& PageView::shape() {
   static const Shape shape{
       "page",
@@ -94,6 +104,7 @@ const Shape& PageView::shape() {
        field<&PageView::alternates>("alternates", "the languages in which the page is written"),
        field<&PageView::noindex>("noindex", "whether search engines must leave the page out"),
        field<&PageView::sharing>("sharing", "what is shown where the page is passed on"),
+       field<&PageView::logo>("logo", "the publisher's picture, where site.yaml names one"),
        field<&PageView::icon>("icon", "the portal's sign as SVG"),
        field<&PageView::icon_png>("icon_png", "the same, 32 pixels wide"),
        field<&PageView::feed>("feed", "the updates as an Atom feed, where there is one"),

@@ -81,6 +81,14 @@ struct SharingView {
   static const Shape& shape();
 };
 
+// The publisher's picture beside the portal's name.
+struct LogoView {
+  Url url;
+  std::string alt;                     // empty where the name says enough
+  std::int64_t width = 0, height = 0;  // of the picture itself, in CSS pixels
+  static const Shape& shape();
+};
+
 // Head, header and footer of a page.
 struct PageView {
   std::string kind;  // the page kind's name, for a class
@@ -92,6 +100,7 @@ struct PageView {
   std::vector<AlternateView> alternates;  // only languages in which the page is written
   bool noindex = false;
   SharingView sharing;
+  std::optional<LogoView> logo;
   Url icon, icon_png;
   std::optional<Url> feed;         // of the updates, in the page's language
   std::optional<Url> open_search;  // how browsers search the portal

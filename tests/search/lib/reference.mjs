@@ -75,6 +75,30 @@ export class Reference {
     return found;
   }
 
+  // The chunks of a query of several parts as one phrase, and as one with a longer last word.
+  rows(parts) {
+    if (parts.length < 2) return [];
+    const standing = (chunk) => {
+      if (!chunk.row) return chunk.tokens.map((token) => ({ ...token, start: chunk.at + token.start }));
+      const typed = chunk.row.flatMap((one) => one.tokens.map((token) => ({ ...token, start: one.at + token.start })));
+      const end = typed.at(-1).start + typed.at(-1).length;
+      return [{ ...chunk.tokens[0], start: typed[0].start, length: end - typed[0].start }];
+    };
+    const choices = parts.map((chunks) => chunks.filter((chunk) => chunk.row || "at" in chunk));
+    const before = choices.slice(0, -1).flatMap((chunks) => standing(chunks[0]));
+    return choices.at(-1).map((chunk) => ({ loose: false, tokens: [...before, ...standing(chunk)] }));
+  }
+
+  // The documents in which one of the rows stands; none if that takes more than one file of positions
+  // that no phrase of the query asks for.
+  inRow(parts) {
+    const rows = this.rows(parts);
+    const apart = (chunks) => chunks.flatMap((chunk) => chunk.tokens.flatMap((token) => this.filesOf(token))).filter((n) => this.manifest.apart.includes(n));
+    const read = new Set(apart(parts.flat().filter((chunk) => !chunk.loose && chunk.tokens.length > 1)));
+    if (new Set(apart(rows).filter((n) => !read.has(n))).size > 1) return new Set();
+    return new Set(rows.flatMap((row) => [...this.matching(row)].map(Number)));
+  }
+
   // {results: [[document, score], …] best first, terms: T}
   search(text, options = {}) {
     const { parts } = api.query(text, { synonyms: this.manifest.synonyms, ...options });
@@ -87,10 +111,11 @@ export class Reference {
       }
     }
     const matches = parts.map((chunks) => chunks.map((chunk) => this.matching(chunk)));
+    const inRow = this.inRow(parts);
     const results = [...scores]
       .filter(([document]) => matches.every((chunks) => chunks.some((set) => set.has(document))))
       .map(([document, score]) => [Number(document), score / Math.sqrt(weighed.size)])
-      .sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+      .sort((a, b) => inRow.has(b[0]) - inRow.has(a[0]) || b[1] - a[1] || a[0] - b[0]);
     return { results, terms: [...weighed.keys()] };
   }
 }

@@ -24,6 +24,10 @@ class Description {
     text("notice", site_.notice);
     line("base_url", site_.base_url);
     line("theme", site_.theme);
+    colour("accent", site_.colours.accent);
+    colour("visited", site_.colours.visited);
+    line("logo", site_.logo.file);
+    text("logo.alt", site_.logo.alt);
     line("time_zone", site_.time_zone);
     line("fiscal_year", to_string(site_.fiscal_year.month) + "-" +
                             to_string(site_.fiscal_year.day) +
@@ -62,6 +66,10 @@ class Description {
  private:
   void line(const std::string& name, const std::string& value) {
     if (!value.empty()) out_ += name + ": " + value + "\n";
+  }
+  void colour(const std::string& name, const Colour& value) {
+    line(name + ".light", value.light.value);
+    line(name + ".dark", value.dark.value);
   }
   void flag(const std::string& name, bool value) {
     if (value) line(name, "true");

@@ -61,6 +61,15 @@ TEST_CASE("mistakes in a row of the table of measures") {
           {"    source: {at: page 2}\n", "9:14 C043 'at' (document)"},
           {"    shares_policy_with: trainign\n", "9:25 C018 'trainign' (trainign) training?"},
           {"    shares_policy_with: more\n", "9:25 C065 'more' (more)"},
+          {"    continues: [\"measure:plan/2023/more\"]\n",
+           "9:17 C065 '\"measure:plan/2023/more\"' (more)"},
+          {"    merged_into: [{to: \"measure:plan/more\"}]\n",
+           "9:24 C065 '\"measure:plan/more\"' (more)"},
+          {"    related: [{to: \"measure:plan/2023/more\"}]\n",
+           "9:20 C065 '\"measure:plan/2023/more\"' (more)"},
+          {"    related: [{to: \"measure:plan/2023/training\"}]\n", ""},
+          {"    lead: [mhlw、mofa]\n", "9:16 C034 '、' (、) ,?"},
+          {"    summary: {ja：駅前, en: x}\n", "9:17 C034 '：' (：)"},
           {"    sumary: {ja: あ}\n", "9:5 C042 'sumary' (sumary) summary?"},
           {"    summary: 短い\n", "9:14 C046 '短い' ({ja: …, en: …})"},
           {"    summary: {jp: 短い}\n", "9:15 C010 'jp' (jp) ja?"},
@@ -97,7 +106,8 @@ TEST_CASE("mistakes in a row of the table of measures") {
           {"    extra: {my: [own, {words: 1}]}\n", ""},
           {"  - id: training\n    title: {ja: あ, en: b}\n",
            "9:9 C060 'training' (training) also 3:9"},
-          {"  - id: Big_One\n    title: {ja: あ, en: b}\n", "9:9 C048 'Big_One' (Big_One)"},
+          {"  - id: Big_One\n    title: {ja: あ, en: b}\n",
+           "9:9 C048 'Big_One' (Big_One) big-one?"},
           {"  - id: print\n    title: {ja: あ, en: b}\n", "9:9 C061 'print' (print)"},
           {"  - id: no-title\n", "9:5 C043 'id' (title)"},
           {"  - title: {ja: あ, en: b}\n", "9:5 C043 'title' (id)"},
@@ -173,6 +183,14 @@ TEST_CASE("mistakes in site.yaml") {
           {"  - {id: next, role: plan, heading: {ja: あ, en: b}}\n",
            "8:10 C060 'next' (next) also 7:10"},
           {"theme: ../x\n", "8:8 C048 '../x' (../x)"},
+          {"colours: {accent: {light: \"#05A\", dark: \"#9db7f9\"}}\n",
+           "8:27 C085 '\"#05A\"' (#05A) #0055aa?"},
+          {"colours: {accent: {light: 0055aa, dark: \"#9db7f9\"}}\n",
+           "8:27 C085 '0055aa' (0055aa) #0055aa?"},
+          {"colours: {visited: {light: purple, dark: \"#9db7f9\"}}\n",
+           "8:28 C085 'purple' (purple)"},
+          {"colours: {accent: {light: \"#0017c1\"}}\n", "8:20 C043 'light' (dark)"},
+          {"logo: {alt: {ja: あ}}\n", "8:8 C043 'alt' (file)"},
       });
 }
 
@@ -230,9 +248,9 @@ TEST_CASE("mistakes in the lists of the portal") {
   check_rows(
       "organizations.yaml", kOrganizations,
       {
-          {"- {id: a, name: {ja: あ, en: b}, parent: a}\n", "3:8 C065 'a' (a)"},
+          {"- {id: a, name: {ja: あ, en: b}, parent: a}\n", "3:41 C065 'a' (a)"},
           {"- {id: a, name: {ja: あ, en: b}, from: 2023, until: 2022}\n",
-           "3:8 C075 'a' (2023) (2022)"},
+           "3:52 C075 '2022' (2023) (2022)"},
           {"- {id: a, name: {ja: あ, en: b}, aliases: [mofa]}\n", "3:8 C060 'a' (mofa) also 2:8"},
           {"- {id: a, name: {ja: あ, en: b}, reference_data: [nmae.ja]}\n",
            "3:50 C028 'nmae.ja' (nmae) name?"},
@@ -294,7 +312,7 @@ TEST_CASE("mistakes in many files are all told in one run, in order") {
       .file("strategies/plan/2023/measures/two.fr.md", "## Fait\n")
       .file("strategies/plan/2023/notes.txt", "");
   const Lines expected{"glossary.yaml:1:7 C032 '\"uhc' (\")",
-                       "organizations.yaml:3:8 C048 'Moe' (Moe)",
+                       "organizations.yaml:3:8 C048 'Moe' (Moe) moe?",
                        "organizations.yaml:3:19 C057 '{ja: 環境省}' (en)",
                        "strategies/plan/2023/followup.yaml:1:8 C049 '2024-02-30' (2024-02-30)",
                        "strategies/plan/2023/followup.yaml:8:5 C042 'titel' (titel) title?",
@@ -305,6 +323,65 @@ TEST_CASE("mistakes in many files are all told in one run, in order") {
                        "strategies/plan/strategy.yaml:5:1 C042 'tilte' (tilte) title?",
                        "strategies/plan/strategy.yaml:6:10 C046 '会議' ({ja: …, en: …})"};
   CHECK(portal.told() == expected);
+}
+
+TEST_CASE("what refers to an id that cannot be used is not called wrong as well") {
+  const std::string welfare = "- {id: Welfare, name: {ja: 福祉, en: Welfare}}\n";
+  const std::string bad_id = "organizations.yaml:3:8 C048 'Welfare' (Welfare) welfare?";
+  const auto told_of_lead = [&](const std::string& id) {
+    return Portal()
+        .file("organizations.yaml", kOrganizations + welfare)
+        .file("strategies/plan/2023/followup.yaml", kFollowUp + "    partners: [" + id + "]\n")
+        .told();
+  };
+  CHECK(told_of_lead("welfare") == Lines{bad_id});
+  CHECK(told_of_lead("Welfare") == Lines{bad_id});
+  CHECK(told_of_lead("welfar") == Lines{bad_id});
+  CHECK(told_of_lead("mofw") ==
+        Lines{bad_id, "strategies/plan/2023/followup.yaml:7:16 C012 'mofw' (mofw) mofa?"});
+  CHECK(told_of_lead("zzzzzzzz") ==
+        Lines{bad_id, "strategies/plan/2023/followup.yaml:7:16 C012 'zzzzzzzz' (zzzzzzzz)"});
+}
+
+TEST_CASE("what refers to a folder or a page with an unusable name is not called wrong") {
+  CHECK(Portal()
+            .file("strategies/Town-Plan/strategy.yaml", kStrategy)
+            .file("strategies/plan/2023/followup.yaml",
+                  kFollowUp + "    related: [{to: \"strategy:town-plan\"}]\n")
+            .told() == Lines{"strategies/Town-Plan:1:1 C048 '' (Town-Plan) town-plan?"});
+  CHECK(Portal().file("pages/about.md", "").file("site.yaml", kSite + "pages: [about]\n").told() ==
+        Lines{"pages/about.md:1:1 C011 '' (about.md) (about.ja.md)"});
+}
+
+TEST_CASE("a list that is none does not make its ids unknown elsewhere") {
+  CHECK(Portal().file("organizations.yaml", "mhlw: {name: {ja: 厚, en: M}}\n").told() ==
+        Lines{"organizations.yaml:1:1 C045 'mhlw: {name: {ja: 厚, en: M}}' ([…])"});
+  CHECK(Portal()
+            .file("organizations.yaml", "- id: mofa\n  name: {ja: 外, en: F}\n  id: mhlw\n")
+            .told() == Lines{"organizations.yaml:3:3 C038 'id' (id) also 1:3"});
+  CHECK(Portal().without("strategies/plan/strategy.yaml").told() ==
+        Lines{"strategies/plan:1:1 C001 '' (strategy.yaml)"});
+}
+
+TEST_CASE("a list of sections with a mistake in it stands for all sections") {
+  std::string strategy = kStrategy;
+  strategy.replace(strategy.find("[result, next]"), 14, "[resutl, next]");
+  const Loaded loaded = Portal().file("strategies/plan/strategy.yaml", strategy).load();
+  CHECK(testing::lines_of(loaded.diagnostics) ==
+        Lines{"strategies/plan/strategy.yaml:2:12 C014 'resutl' (resutl) result?"});
+  CHECK(loaded.site.strategies[0].sections.empty());
+}
+
+TEST_CASE("the name of a text without a language is completed to one that is free") {
+  const std::string folder = "strategies/plan/2023/measures/";
+  CHECK(
+      Portal().without(folder + "training.en.md").file(folder + "training.md", "words\n").told() ==
+      Lines{folder + "training.md:1:1 C011 '' (training.md) (training.en.md)"});
+  CHECK(Portal()
+            .without(folder + "training.en.md")
+            .file(folder + "training_en.md", "words\n")
+            .told() ==
+        Lines{folder + "training_en.md:1:1 C011 '' (training_en.md) (training.en.md)"});
 }
 
 TEST_CASE("a file that is not YAML does not make its ids unknown elsewhere") {

@@ -1,5 +1,6 @@
 // What an author's link leads to: the same text read on pages at different depths, and what is told
 // of links that lead nowhere.
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 #include "pages/views/list_views.h"
@@ -133,6 +134,31 @@ TEST_CASE("a picture under embargo is not shown") {
   CHECK(testing::count(page_html(portal), "<img") == 0);
 }
 
+TEST_CASE("a link to what a broken list may hold is not called wrong as well") {
+  struct Row {
+    std::string file, text, link, code;
+  };
+  const auto row = GENERATE(values<Row>({
+      {"organizations.yaml", "- {id: mhlw", "[a](org:mhlw)", "C036"},
+      {"organizations.yaml", "mhlw: {}\n", "[a](org:mhlw)", "C045"},
+      {"glossary.yaml", "- {id: uhc", "[a](term:uhc)", "C036"},
+      {"topics.yaml", "- {id: Amr, name: {ja: 薬剤耐性, en: Resistance}}\n", "[a](topic:amr)",
+       "C048"},
+      {"strategies/Town/strategy.yaml", "title: {ja: 町, en: Town}\n", "[a](strategy:town)",
+       "C048"},
+      {"strategies/plan/2023/followup.yaml", "measures: [", "[a](measure:plan/2023/training)",
+       "C036"},
+  }));
+  CAPTURE(row.file, row.text);
+  SmallPortal portal;
+  portal.file("pages/about.en.md", std::string(kMatter) + row.link + '\n').file(row.file, row.text);
+  const Lines told = portal.told();
+  CHECK(std::any_of(told.begin(), told.end(), [&](const std::string& line) {
+    return line.find(' ' + row.code + ' ') != std::string::npos;
+  }));
+  for (const std::string& line : told) CHECK(line.find("pages/about.en.md") == std::string::npos);
+}
+
 TEST_CASE("a link that leads nowhere is told at its place, with the nearest good one") {
   struct Row {
     std::string markdown, told;
@@ -156,6 +182,12 @@ TEST_CASE("a link that leads nowhere is told at its place, with the nearest good
       {"[a](#topp)\n\n## Top", "P003 (topp) top?"},
       {"[a](files/reprot.pdf)",
        "P004 (content/pages/files/reprot.pdf) content/pages/files/report.pdf?"},
+      {"[a](mhlw)", "P004 (content/pages/mhlw) org:mhlw?"},
+      {"[a](uhc)", "P004 (content/pages/uhc) term:uhc?"},
+      {"[a](zzzz)", "P004 (content/pages/zzzz)"},
+      {"[a](../strategies/plan/2023/files/nowhere.csv)",
+       "P004 (content/strategies/plan/2023/files/nowhere.csv)"},
+      {"[a](measure:plan/2021/training)", "P002 (follow-up) (plan/2021)"},
       {"[a](../../../../etc/passwd)", "P004 (etc/passwd)"},
       {"[a](files/%2e%2e/secret)", "P004 (content/pages/secret)"},
       {"[a](../strategies/plan/2023/measures/trianing.en.md)",
@@ -258,4 +290,14 @@ TEST_CASE("text before the first section of a record is told where it stands") {
   const std::string path = "strategies/plan/2023/measures/training.en.md";
   CHECK(SmallPortal().file(path, "\n Words.\nMore.\n").told() ==
         Lines{path + ":2:2 P007 'Words.'"});
+}
+
+TEST_CASE("a first line that is no heading for want of a space is told once") {
+  const std::string path = "strategies/plan/2023/measures/training.en.md";
+  for (const char* line : {"##What was done", "＃＃ What was done", "---\ntitle: x"}) {
+    const Lines told = SmallPortal().file(path, std::string(line) + "\n\nWords.\n").told();
+    CAPTURE(line, told);
+    CHECK(told.size() == 1);
+    CHECK(told.front().find("P007") == std::string::npos);
+  }
 }

@@ -160,7 +160,7 @@ TEST_CASE("strategies by year: reported, silent, or outside the period") {
 
 TEST_CASE("eras stand beside the years where the portal has them") {
   const auto portal = SmallPortal().ready();
-  CHECK(portal.view<HomePageView>("ja", "").home.years[0].era == "令和4年");
+  CHECK(portal.view<HomePageView>("ja", "").home.years[0].era == "令和4年度");
 }
 
 TEST_CASE("a portal without strategies has a home all the same") {
@@ -222,6 +222,8 @@ TEST_CASE("the glossary stands in each language's order, with where a term is us
   REQUIRE(terms[2].see.size() == 1);
   CHECK(terms[2].see[0].url.text() == "#amr");
   CHECK(terms[0].kind == "Programme");
+  CHECK(terms[0].other_names.size() == 1);
+  CHECK(terms[1].other_names.empty());  // UHC in both languages
   const auto japanese = ready.view<GlossaryPageView>("ja", "glossary/").groups;
   Lines letters;
   for (const TermGroupView& group : japanese) letters.push_back(group.name + ' ' + group.count);

@@ -73,7 +73,7 @@ TEST_CASE("years are said without eras where the portal has none, calendar years
   CHECK(in_both(portal, [](const Phrases& p) { return p.year_label(2023); }) == row.label);
   CHECK(in_both(portal, [](const Phrases& p) { return p.year_long(2023); }) == row.whole);
   CHECK(in_both(portal, [](const Phrases& p) { return p.year_months(2023); }) == row.months);
-  CHECK(in_both(portal, [](const Phrases& p) { return p.era_of_year(2023); }) == InBoth{"", ""});
+  CHECK(in_both(portal, [](const Phrases& p) { return p.year_era(2023); }) == InBoth{"", ""});
 }
 
 TEST_CASE("a date is said as exactly as it is known") {

@@ -8,6 +8,7 @@
   "use strict";
 
   const LONGEST_WORD = 64;
+  const SHORTEST = 3; // letters of most abbreviations
   const LONGEST_QUERY = 100;
   const MOST_PARTS = 8;
   const MOST_HYPHENATED = 4;
@@ -22,10 +23,7 @@
     /()[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF\u{E0100}-\u{E01EF}]+/gu;
   const rules = [
     [IGNORED, () => ""],
-    [
-      /()[\u0000-\u0020\u007F-\u009F\u1680\u2028\u2029]+/g,
-      (rest) => (/[^ \u1680]/.test(rest) ? "\n" : " "),
-    ],
+    [/()[\u0000-\u0020\u007F-\u009F\u1680\u2028\u2029]+/g, (rest) => (/[^ \u1680]/.test(rest) ? "\n" : " ")],
     [/()(?:^[ \n]|[ \n]$)/g, () => ""],
     [new RegExp(`([${KATAKANA}])[${DASH}\u2500](?=[${KATAKANA}])`, "gu"), () => "\u30FC"],
     [new RegExp(`([${CJK}])[\u30FB\u00B7\u2027](?=[${CJK}])`, "gu"), () => ""],
@@ -37,6 +35,9 @@
   const PIECES = new RegExp(`[${CJK}]+|(?:(?![${CJK}])[${WORD}])+`, "gu");
   const STARTS_CJK = new RegExp(`^[${CJK}]`, "u");
   const HYPHEN = new RegExp(`^[${DASH}]$`);
+  const DASHES = new RegExp(`[${DASH}]+`, "g");
+  const ENDS_IN_DIGIT = /\p{N}$/u;
+  const BETWEEN = "\uffff"; // in no text
   const CLUSTER = /[^\p{M}\uFF9E\uFF9F][\p{M}\uFF9E\uFF9F]*|[^]/gu;
 
   const compatible = (text) => text.normalize("NFKC");
@@ -157,21 +158,19 @@
         while (end < all.length && HYPHEN.test(all[end].between)) end++;
         const group = all.slice(i, end);
         const joined = group.map((piece) => piece.text).join("");
-        const whole =
-          group.length > 1 &&
-          group.length <= MOST_HYPHENATED &&
-          joined.length <= LONGEST_WORD &&
-          /[a-z]/.test(joined) &&
-          /[0-9]/.test(joined);
+        const isShort = group.length <= MOST_HYPHENATED && joined.length <= LONGEST_WORD;
+        const whole = group.length > 1 && isShort && /[a-z]/.test(joined) && /[0-9]/.test(joined);
         if (whole) {
           const last = group[group.length - 1];
           const start = group[0].start;
-          result.push({ text: joined, start, length: last.start + last.length - start });
+          result.push({ text: joined, start, length: last.start + last.length - start, whole: ENDS_IN_DIGIT.test(joined) });
         }
         for (const piece of group) {
           if (piece.lone) continue;
           piece.part = whole;
           piece.stop = !piece.cjk && isStopWord(piece.text) && !capitals(piece);
+          // Somebody who looks for 20, or for SIG, does not begin to type 2023 or "significant".
+          piece.whole = ENDS_IN_DIGIT.test(piece.text) || (piece.length <= SHORTEST && capitals(piece));
           if (!piece.cjk) piece.text = cut(piece.text, LONGEST_WORD);
           result.push(piece);
         }
@@ -228,43 +227,46 @@
     function tokenOf(piece) {
       const { start, length } = piece;
       const term = piece.cjk ? piece.text : stem(piece.text);
-      return { term, word: piece.text, start, length, prefix: false, stop: Boolean(piece.stop), cjk: Boolean(piece.cjk) };
+      return { term, word: piece.text, start, length, prefix: false, stop: Boolean(piece.stop), cjk: Boolean(piece.cjk), whole: Boolean(piece.whole) };
     }
 
     function chunk(original) {
       const { text, all } = pieces(original);
-      let tokens = [];
-      for (const piece of all) {
-        if (piece.part) continue;
-        if (piece.cjk) tokens.push(...coverOf(piece));
-        else tokens.push(tokenOf(piece));
-      }
-      if (tokens.some((token) => !token.stop)) tokens = tokens.filter((token) => !token.stop);
-      return { text, tokens, loose: false };
+      const tokens = all.flatMap((piece) => (piece.part ? [] : piece.cjk ? coverOf(piece) : [tokenOf(piece)]));
+      const rare = tokens.filter((token) => !token.stop);
+      return { text, tokens: rare.length ? rare : tokens, loose: false };
     }
 
     const isCommon = (each) => each.tokens.every((token) => token.stop);
     const keyOf = (chunks) => chunks.flatMap((each) => each.tokens.map((token) => token.term)).join(" ");
 
-    // Of each group of synonyms the members that can be found as phrases, and from a member's terms to
-    // the chunks that ask for its groups.
+    // Groups are taken apart when a query may ask for them: a site has hundreds, and a phone has not the time.
     const known = new WeakMap();
     function groupsOf(synonyms) {
-      if (!known.has(synonyms)) {
-        const lookup = new Map();
-        const members = synonyms.map((group) =>
-          group.map(chunk).filter(({ tokens }) => tokens.length && !tokens.some((token) => token.prefix))
-        );
-        members.forEach((group, number) => {
-          const term = "=" + number;
-          const asked = { text: "", tokens: [{ term, word: term, start: 0, length: 0, prefix: false, stop: false, cjk: true }], loose: false, members: group };
-          for (const key of new Set(group.map((member) => keyOf([member])))) {
-            lookup.set(key, [...(lookup.get(key) || []), asked]);
-          }
-        });
-        known.set(synonyms, { members, lookup });
+      if (known.has(synonyms)) return known.get(synonyms);
+      const whole = synonyms.map((group) => group.join("\n").replaceAll(BETWEEN, "")).join(BETWEEN);
+      const texts = normalize(whole).replace(DASHES, "").split(BETWEEN);
+      const isFixed = ({ tokens }) => tokens.length && !tokens.some((token) => token.prefix);
+      const groups = synonyms.map((group, number) => {
+        let members = null;
+        return { term: "=" + number, text: texts[number], members: () => (members = members || group.map(chunk).filter(isFixed)) };
+      });
+      return known.set(synonyms, groups).get(synonyms);
+    }
+
+    // Stands in every text that has the term, hyphens apart: a stem's first letters are its word's.
+    const rootOf = ({ term }) => cut(term, term.length < 4 ? 2 : 3);
+
+    // From the terms of rows of these chunks to the chunks that ask for groups.
+    function lookupOf(chunks, synonyms) {
+      const lookup = new Map();
+      const roots = chunks.map((each) => each.tokens.map(rootOf));
+      for (const { term, text, members } of groupsOf(synonyms)) {
+        if (!roots.some((all) => all.every((root) => text.includes(root)))) continue;
+        const asked = { text: "", tokens: [{ term, word: term, start: 0, length: 0, prefix: false, stop: false, cjk: true }], loose: false, members: members() };
+        for (const key of new Set(members().map((member) => keyOf([member])))) lookup.set(key, [...(lookup.get(key) || []), asked]);
       }
-      return known.get(synonyms);
+      return lookup;
     }
 
     // Where a field says a member of a group: [["=12", start, length], …].
@@ -274,20 +276,24 @@
         if (!positions.has(term)) positions.set(term, []);
         positions.get(term).push([start, length]);
       }
-      return groupsOf(synonyms).members.flatMap((group, number) => {
-        const places = group.flatMap((member) => phrase(member, (token) => positions.get(token.term) || []));
+      return groupsOf(synonyms).flatMap(({ term, members }) => {
+        const places = members().flatMap((member) => phrase(member, (token) => positions.get(token.term) || []));
         places.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
         return places
           .filter(([start, end], i) => i === 0 || places[i - 1][0] !== start || places[i - 1][1] !== end)
-          .map(([start, end]) => ["=" + number, start, end - start]);
+          .map(([start, end]) => [term, start, end - start]);
       });
     }
 
+    // Each with where it would stand if the query were a text: `at`.
     function chunksOf(text) {
       const found = [];
+      let whole = "";
       text.split(/["\u201C\u201D\u201E]/).forEach((part, i) => {
         for (const piece of i % 2 ? [part] : part.split(/\s+/)) {
           const each = chunk(piece);
+          whole = normalize(whole + " " + piece);
+          each.at = whole.length - each.text.length;
           if (each.tokens.length && found.length < MOST_PARTS) found.push(each);
         }
       });
@@ -301,7 +307,7 @@
         let end = chunks.length;
         while (end > i && !lookup.has(keyOf(chunks.slice(i, end)))) end--;
         const row = chunks.slice(i, Math.max(end, i + 1));
-        const groups = end > i ? lookup.get(keyOf(row)) : [];
+        const groups = end > i ? lookup.get(keyOf(row)).map((asked) => ({ ...asked, row })) : [];
         const typed = { text: row.map((each) => each.text).join(" "), tokens: row.flatMap((each) => each.tokens), loose: true };
         // A group's term stands wherever one of its members does.
         parts.push(row.length > 1 ? [typed, ...groups] : groups.length ? groups : row);
@@ -312,7 +318,7 @@
 
     function longerWords(each, typed) {
       const last = each.tokens[each.tokens.length - 1];
-      if (last.cjk || last.word.length < 2) return [];
+      if (last.cjk || last.whole || last.word.length < 2) return [];
       const whole = typed.loose ? typed : each;
       return [{ ...whole, tokens: [...whole.tokens.slice(0, -1), { ...last, term: last.word, prefix: true }] }];
     }
@@ -320,14 +326,12 @@
     function query(original, options = {}) {
       const text = cut(compatible(String(original)), LONGEST_QUERY);
       const chunks = chunksOf(text);
-      const parts = withSynonyms(chunks, groupsOf(options.synonyms || []).lookup);
+      const parts = withSynonyms(chunks, lookupOf(chunks, options.synonyms || []));
       if (options.prefix && parts.length && !/[\s"\u201C\u201D\u201E]$/.test(text)) {
         parts[parts.length - 1].push(...longerWords(chunks[chunks.length - 1], parts[parts.length - 1][0]));
       }
-      const terms = new Map();
-      for (const { term, prefix } of parts.flat().flatMap((each) => each.tokens)) {
-        terms.set((prefix ? "*" : "=") + term, { term, prefix });
-      }
+      const tokens = parts.flat().flatMap((each) => each.tokens);
+      const terms = new Map(tokens.map(({ term, prefix }) => [(prefix ? "*" : "=") + term, { term, prefix }]));
       return { parts, terms: [...terms.values()], common: chunks.length > 0 && chunks.every(isCommon) };
     }
 
@@ -370,8 +374,7 @@
     const tokenizer = (synonyms) => (field, metadata) => {
       if (field === null || field === undefined) return [];
       const text = String(field);
-      const token = (string, start, length, common) =>
-        new lunr.Token(string, { ...metadata, position: [start, length], common });
+      const token = (string, start, length, common) => new lunr.Token(string, { ...metadata, position: [start, length], common });
       return [
         ...fieldTokens(text).map((each) => token(each.text, each.start, each.length, each.stop)),
         ...synonymsIn(analyse(text), synonyms).map((place) => token(...place, false)),

@@ -3,8 +3,9 @@ self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
   "use strict";
 
   const MOST_FILES = 24;
-  const CANDIDATES_AT_ONCE = 128;
-  const LONGEST_BUSY = 30; // milliseconds
+  const MOST_FOR_ROWS = 1; // files with positions that nothing else needs: they are the largest
+  const CANDIDATES_AT_ONCE = 64;
+  const LONGEST_BUSY = 8; // milliseconds; on a phone it is many times as long until we notice
   const WORD = /^[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
 
   // The position of the last of the sorted `terms` that is not above `term`; -1 if all are.
@@ -31,7 +32,7 @@ self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
   const isPhrase = (chunk) => chunk.tokens.length > 1 && !chunk.loose;
   const isLonger = ({ term, prefix }) => prefix && WORD.test(term);
 
-  // {parts, weighed, terms, positions}: which tokens give the scores, and which files are read.
+  // {parts, rows, weighed, terms, positions}: which tokens give the scores, and which files are read.
   function planned(manifest, parts, weighedOf) {
     const apart = new Set(manifest.apart);
     const isApart = (term) => apart.has(lastNotAbove(manifest.terms, term));
@@ -42,16 +43,25 @@ self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
     const terms = new Set([...numbers(weighed), ...phrases.filter((number) => !apart.has(number))]);
     const positions = new Set(phrases.filter((number) => apart.has(number)));
     const longer = (chunk) => chunk.tokens.some(isLonger);
-    if (terms.size + positions.size <= MOST_FILES || !chunks.some(longer)) return { parts, weighed, terms, positions };
+    if (terms.size + positions.size <= MOST_FILES || !chunks.some(longer)) {
+      const rows = self.ayumiSearch.rowsOf(parts);
+      const more = numbers(rows.flatMap((row) => row.tokens)).filter((number) => apart.has(number) && !positions.has(number));
+      if (new Set(more).size > MOST_FOR_ROWS) rows.length = 0;
+      else more.forEach((number) => positions.add(number));
+      return { parts, rows, weighed, terms, positions };
+    }
     return planned(manifest, parts.map((all) => all.filter((chunk) => !longer(chunk))), weighedOf);
   }
 
-  // Lets the browser answer its reader when a query takes long.
+  // Lets the browser answer its reader.
+  const breath = () => (self.scheduler?.yield ? self.scheduler.yield() : new Promise((resolve) => setTimeout(resolve)));
+
+  // …when a query takes long.
   function breaths() {
     let since = performance.now();
     return async () => {
       if (performance.now() - since < LONGEST_BUSY) return;
-      await new Promise((resolve) => setTimeout(resolve));
+      await breath();
       since = performance.now();
     };
   }
@@ -117,6 +127,9 @@ self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
     async function answer(text, prefix) {
       const manifest = await parts.manifest();
       const { documents: size, set } = manifest;
+      const breathe = breaths();
+      api.query("", manifest); // reads the synonyms, once
+      await breathe();
       const query = api.query(text, { prefix, synonyms: manifest.synonyms });
       const plan = planned(manifest, query.parts, api.weighed);
       const [table, files, places] = await Promise.all([documents(set), load(set, "terms-", plan.terms), load(set, "positions-", plan.positions)]);
@@ -131,20 +144,21 @@ self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
         const file = (isPhrase(chunk) && places.get(number)) || files.get(number);
         return termsIn(file, token).map((term) => file.postings.get(term));
       }));
-      const breathe = breaths();
       const scores = await scored(size, asked, breathe);
-      const perPart = [];
-      for (const chunks of plan.parts) {
+      async function anyOf(chunks) {
         const marks = new Uint8Array(size);
         for (const chunk of chunks) {
           (await chunkMarks(size, chunk, postingsIn(chunk), breathe)).forEach((mark, ref) => mark && (marks[ref] = 1));
           await breathe();
         }
-        perPart.push(marks);
+        return marks;
       }
+      const perPart = [];
+      for (const chunks of plan.parts) perPart.push(await anyOf(chunks));
+      const inRow = await anyOf(plan.rows);
       const refs = [];
       for (let ref = 0; perPart.length && ref < size; ref++) if (perPart.every((marks) => marks[ref])) refs.push(ref);
-      refs.sort((a, b) => scores[b] - scores[a] || a - b);
+      refs.sort((a, b) => inRow[b] - inRow[a] || scores[b] - scores[a] || a - b);
       await breathe();
       return { manifest, table, parts: plan.parts, common: query.common, refs, scores };
     }
@@ -173,5 +187,5 @@ self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
     return { find, text, facets, warm, root: parts.root, scripts: parts.scripts };
   }
 
-  return { openEngine, filesOf };
+  return { openEngine, filesOf, breath };
 })());

@@ -19,7 +19,6 @@ self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
 
   // `section` holds one <details data-filter="…"> with a fieldset for each filter.
   function openFilters(section, form, language) {
-    const numbers = new Intl.NumberFormat(language);
     const boxes = new Map();
 
     // An option is made when it first has a result, in the order of its table; the newest year first.
@@ -44,7 +43,7 @@ self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
           const { row, input, count } = box(details, name, options, number);
           row.hidden = !there && row !== document.activeElement?.closest("label");
           input.checked = chosen;
-          count.textContent = numbers.format(counts[name][number]);
+          count.textContent = self.ayumiSearch.numberIn(language, counts[name][number]);
           if (chosen) details.open = true;
           visible += there;
         });

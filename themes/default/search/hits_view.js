@@ -20,7 +20,7 @@ self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
 
   // `template` holds one result: <a>, .hit-where, .hit-text, .hit-years.
   function openHits(list, template, engine, api) {
-    const { segments, excerpt } = self.ayumiSearch;
+    const { segments, excerpt, breath } = self.ayumiSearch;
 
     const address = (table, d) => new URL(table.path(d, engine.scripts), engine.root).href;
 
@@ -42,8 +42,10 @@ self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
 
     // Comes after the results, into room that is kept for it. A text that cannot be had stays away.
     async function addText(answer, d, hit) {
+      if (!hit.isConnected) return;
       try {
         const text = await engine.text(answer.manifest, d);
+        await breath();
         if (hit.isConnected) fill(hit.querySelector(".hit-text"), excerpt(text, (one) => api.highlights(one, answer.parts)));
       } catch {
         // The title remains.
@@ -51,11 +53,12 @@ self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
     }
 
     // Shows `groups` from number `from` on, behind what is there already.
-    function show(answer, groups, from = 0) {
+    async function show(answer, groups, from = 0) {
       const items = groups.map((group) => item(answer, group));
       if (from === 0) list.replaceChildren(...items);
       else list.append(...items);
-      return Promise.all(groups.map((group, i) => addText(answer, group[0], items[i])));
+      await breath();
+      await Promise.all(groups.map((group, i) => addText(answer, group[0], items[i])));
     }
 
     return { show };

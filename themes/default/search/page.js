@@ -5,6 +5,7 @@ self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
   const PAUSE = 150; // milliseconds without a key before we look
   const PATIENCE = 400; // before we say that we are looking
   const IDLE = 600; // before other languages are asked
+  const whenIdle = self.requestIdleCallback || ((action) => setTimeout(action));
   const AT_ONCE = 10;
   const MOST_SIMILAR = 3;
   const PIECES = /\p{Script=Han}{2,}|[\p{Script=Katakana}ー]{2,}|[^\s"“”„\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,}/gu;
@@ -14,7 +15,7 @@ self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
   function start() {
     const form = byId("form");
     if (!form) return;
-    const { openParts, openEngine, openHits, openFilters, readAddress, writeAddress, noFilters, isFiltered, LONGEST, nearby, wording, link } = self.ayumiSearch;
+    const { openParts, openEngine, openHits, openFilters, readAddress, writeAddress, noFilters, isFiltered, LONGEST, nearby, wording, link, breath } = self.ayumiSearch;
     const language = document.documentElement.lang;
     const api = self.ayumiAnalyser(self.lunr);
     const versions = { lunr: self.lunr.version, analyser: api.version };
@@ -37,6 +38,10 @@ self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
     let current = null; // {answer, groups} on the page
     let turn = 0; // what belongs to an older one comes too late
     let timer = 0;
+    let listEnd = null; // watches whether a reader gets there
+
+    // What is slow the first time, each in a moment of its own while the index is on its way.
+    const firstSteps = [() => wording("{n, number}", { n: 2 }, language), () => say("count", { n: 2, query: "" }), () => api.query(state.query, { prefix: true })];
 
     const asked = () => field.value.slice(0, LONGEST);
 
@@ -151,8 +156,21 @@ self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
       const texts = refs.length ? showMore(resumed?.shown || AT_ONCE) : helpOn(answer, mine);
       if (resumed?.top) scrollTo(0, resumed.top);
       resumed = null;
-      await Promise.all([showFilters(answer, mine), texts]);
-      timerOf(() => offerOthers(mine), IDLE, mine);
+      await Promise.all([breath().then(() => showFilters(answer, mine)), texts]);
+      if (mine === turn) considerOthers(mine);
+    }
+
+    // Another language costs as much as this one. Who has found little may want it; who has found much says
+    // so by coming to the end of the list.
+    function considerOthers(mine) {
+      const ask = () => timerOf(() => whenIdle(() => mine === turn && offerOthers(mine)), IDLE, mine);
+      if (current.groups.length <= AT_ONCE) return ask();
+      listEnd = new IntersectionObserver((entries) => {
+        if (!entries.some((entry) => entry.isIntersecting)) return;
+        listEnd.disconnect();
+        ask();
+      });
+      listEnd.observe(byId("more").parentElement);
     }
 
     function timerOf(action, delay, mine) {
@@ -161,12 +179,14 @@ self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
 
     async function update() {
       const mine = ++turn;
+      listEnd?.disconnect();
       if (!state.query.trim()) {
         tell("");
         document.title = title;
         return reveal("");
       }
       timerOf(() => current?.turn !== mine && tell(say("loading")), PATIENCE, mine);
+      for (const early of firstSteps.splice(0)) timerOf(early, 0, mine);
       try {
         const answer = await engine.find(state.query, true);
         if (mine !== turn) return;

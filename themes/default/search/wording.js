@@ -12,6 +12,16 @@ self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
     return at;
   }
 
+  // Browsers take milliseconds to make one of these, on a phone tens.
+  const made = new Map();
+  function once(kind, language) {
+    const key = kind + language;
+    if (!made.has(key)) made.set(key, new Intl[kind](language));
+    return made.get(key);
+  }
+
+  const numberIn = (language, number) => once("NumberFormat", language).format(number);
+
   function chosen(branches, number, language) {
     const all = new Map();
     for (let at = 0, open; (open = branches.indexOf("{", at)) >= 0; ) {
@@ -19,12 +29,12 @@ self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
       all.set(branches.slice(at, open).trim(), branches.slice(open + 1, end));
       at = end + 1;
     }
-    const rule = new Intl.PluralRules(language).select(number);
+    const rule = once("PluralRules", language).select(number);
     return all.get("=" + number) ?? all.get(rule) ?? all.get("other") ?? "";
   }
 
   function wording(pattern, values, language, counted) {
-    const shown = (number) => new Intl.NumberFormat(language).format(number);
+    const shown = (number) => numberIn(language, number);
     let out = "";
     for (let at = 0; at < pattern.length; at++) {
       if (pattern[at] === "#" && counted !== undefined) {
@@ -46,5 +56,5 @@ self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
     return out;
   }
 
-  return { wording };
+  return { wording, numberIn };
 })());
