@@ -9,13 +9,12 @@
 #include <vector>
 
 #include "model/site.h"
-#include "office/left_placeholders.h"
 
 namespace ayumi::office {
 
 struct LanguageStatus {
   std::string language;
-  std::size_t written = 0;  // measures with words, or texts; none that still asks for words
+  std::size_t written = 0;  // measures with words, or texts
   struct Section {
     std::string measure;
     std::string section;
@@ -47,7 +46,6 @@ struct StrategyStatus {
 struct StatusReport {
   std::vector<StrategyStatus> strategies;
   std::vector<LanguageStatus> pages;
-  std::vector<LeftPlaceholder> placeholders;
 };
 
 // Whether a text has words under the heading of a section.
