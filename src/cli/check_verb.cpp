@@ -20,7 +20,9 @@ void print_silenced_of(const Session& session, const pipeline::Portal& portal) {
 
 ExitCode check_verb(const Session& session) {
   pipeline::StageTimes times;
-  const auto portal = pipeline::prepare_portal(session.disk, portal_request(session), times);
+  pipeline::PortalRequest request = portal_request(session);
+  request.is_check = true;
+  const auto portal = pipeline::prepare_portal(session.disk, request, times);
   if (!portal) return report(session, portal.error());
   const auto statics = pipeline::find_static_files(session.disk, session.arguments.project,
                                                    **portal, (*portal)->diagnostics);
@@ -31,7 +33,7 @@ ExitCode check_verb(const Session& session) {
   print_timings(session, times);
   if (code != ExitCode::ok) return code;
   if (asked != ExitCode::ok) return asked;
-  const std::string files = std::to_string((*portal)->files_read.size());
+  const std::string files = std::to_string((*portal)->frame->files_read.size());
   const std::string pages =
       std::to_string((*portal)->plan.pages.size() * (*portal)->languages.size());
   print_err(session.catalogue.say("checked", {files, pages}) + '\n');

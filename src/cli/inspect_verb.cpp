@@ -66,7 +66,7 @@ ordered_json inspect_views(const pipeline::Portal&) {
 // Every file that was read.
 ordered_json inspect_files(const pipeline::Portal& portal) {
   ordered_json rows = ordered_json::array();
-  for (const std::string& file : portal.files_read) rows.push_back({{"path", file}});
+  for (const std::string& file : portal.frame->files_read) rows.push_back({{"path", file}});
   return rows;
 }
 

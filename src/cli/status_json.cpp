@@ -79,6 +79,10 @@ Json comparison_json(const Comparison& against) {
   return json;
 }
 
+Json placeholder_json(const office::LeftPlaceholder& left) {
+  return {{"file", left.file}, {"id", left.id}, {"language", left.language}, {"words", left.words}};
+}
+
 }  // namespace
 
 std::string status_json(const Standing& standing) {
@@ -88,6 +92,7 @@ std::string status_json(const Standing& standing) {
   json["pages"] = json_list(standing.report.pages, text_json);
   json["embargoes"] = json_list(standing.embargoes, embargo_json);
   json["against"] = standing.against ? comparison_json(*standing.against) : Json();
+  json["placeholders"] = json_list(standing.report.placeholders, placeholder_json);
   return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 

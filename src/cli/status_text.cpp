@@ -104,6 +104,16 @@ class Printer {
     print_list("status-list-provisional", texts(&LanguageStatus::provisional));
     print_list("status-list-figures", figures);
     print_list("status-list-indicators", indicators);
+    print_list("status-list-placeholders", placeholders());
+  }
+
+  Cells placeholders() const {
+    Cells lines;
+    for (const office::LeftPlaceholder& left : standing_.report.placeholders) {
+      const std::string of = left.id.empty() ? "" : "  " + left.id;
+      lines.push_back(left.file + of + "  " + left.language + "  " + left.words);
+    }
+    return lines;
   }
 
   Cells texts(std::vector<std::string> LanguageStatus::*which) const {

@@ -38,4 +38,12 @@ void KeptFiles::end_reading() {
   all_doubted_ = false;
 }
 
+void KeptFiles::end_doubt(std::vector<KeptFile> changed) {
+  for (KeptFile& file : changed) {
+    const std::string& path = file.source->path;
+    files_[path] = std::move(file);
+  }
+  doubted_.clear();
+}
+
 }  // namespace ayumi::content

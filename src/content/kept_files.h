@@ -26,6 +26,8 @@ class KeptFiles {
   // Before a reading: what may have changed since the last one. Every change must be told.
   void doubt(const std::set<std::string>& paths) { doubted_.insert(paths.begin(), paths.end()); }
   void doubt_all() { all_doubted_ = true; }
+  // What is in doubt; null: everything.
+  const std::set<std::string>* doubted() const { return all_doubted_ ? nullptr : &doubted_; }
 
   // In a reading. `place` is a number below `count`, used once.
   void begin_reading(std::size_t count);
@@ -36,6 +38,9 @@ class KeptFiles {
   void keep(std::size_t place, KeptFile file);
   // What was not kept this time is forgotten, and nothing is in doubt.
   void end_reading();
+
+  // Instead of a reading: all that is in doubt is as it was, but for these files.
+  void end_doubt(std::vector<KeptFile> changed);
 
  private:
   struct Place {

@@ -119,13 +119,15 @@ std::string_view body_of(const MarkdownFile& file) {
 }
 
 bool holds_words(std::string_view body) {
-  const auto lines = split(body, '\n');
-  return std::any_of(lines.begin(), lines.end(), [](std::string_view line) {
-    const std::string_view words = trimmed(line);
+  for (std::size_t begin = 0; begin < body.size();) {
+    const std::size_t end = std::min(body.find('\n', begin), body.size());
+    const std::string_view words = trimmed(body.substr(begin, end - begin));
     const std::size_t marks = std::min(words.find_first_not_of('#'), words.size());
     const bool heading = marks > 0 && (marks == words.size() || words[marks] == ' ');
-    return !words.empty() && !heading;
-  });
+    if (!words.empty() && !heading) return true;
+    begin = end + 1;
+  }
+  return false;
 }
 
 std::string translation_hash(std::string_view body) {

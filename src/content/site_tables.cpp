@@ -18,11 +18,15 @@ bool check_format(Reading& reading, const YamlNode& node) {
   return false;
 }
 
-bool read_base_url(Reading& reading, const YamlNode& node, std::string& out) {
-  if (!read_web_address(reading, node, out)) return false;
-  const bool root = out.ends_with('/') && out.find_first_of("?#") == std::string::npos;
-  if (!root) reading.tell(kBadBaseUrl, node, {out});
-  return root;
+bool read_base_url(Reading& reading, const YamlNode& node, Site& out) {
+  std::string address;
+  if (!read_web_address(reading, node, address)) return false;
+  const bool root = address.ends_with('/') && address.find_first_of("?#") == std::string::npos;
+  if (!root) reading.tell(kBadBaseUrl, node, {address});
+  if (!root) return false;
+  out.base_url = std::move(address);
+  out.base_url_where = reading.at(node);
+  return true;
 }
 
 bool read_time_zone(Reading& reading, const YamlNode& node, std::string& out) {
@@ -215,7 +219,7 @@ const Fields<Site> kSiteFields{
      field("subtitle", optional, &Site::subtitle, read_text),
      field("description", optional, &Site::description, read_text),
      field("notice", optional, &Site::notice, read_text),
-     field("base_url", required, &Site::base_url, read_base_url),
+     {"base_url", required, read_base_url},
      field("languages", required, &Site::languages, read_languages),
      field("time_zone", optional, &Site::time_zone, read_time_zone),
      field("fiscal_year", optional, &Site::fiscal_year, read_as<FiscalYear, kFiscalYearFields>),

@@ -111,6 +111,7 @@ struct Site {
   Text description;
   Text notice;           // one line on every page, such as "a demonstration"
   std::string base_url;  // absolute, ends in '/'
+  Location base_url_where;
   std::string theme = "default";
   Location theme_where;  // in site.yaml, when it names one
   Colours colours;

@@ -15,6 +15,8 @@ constexpr Placeholders kEnglish{
     "Until this moment nothing of it is shown:",
     "Who does it, and where:",
     "The numbers of the year before, one line each. Take away the '#' and write this year's value.",
+    "Write here what ",
+    ".",
 };
 
 constexpr Placeholders kJapanese{
@@ -28,6 +30,8 @@ constexpr Placeholders kJapanese{
     "この時刻までは、何も公開されません:",
     "だれが、どの柱で行うか:",
     "前の年度の数値です。1行ごとに「#」を外し、今年度の値を書いてください。",
+    "ここに、",
+    "を書きます。",
 };
 
 }  // namespace

@@ -12,6 +12,8 @@ struct Placeholders {
   std::string_view strategy, pillar, measure, page;  // titles
   // Comments, without '#'.
   std::string_view all_keys, facts, embargo, row_keys, figures;
+  // How a line of a text begins and ends that asks for words.
+  std::string_view request_begin, request_end;
 };
 
 const Placeholders& placeholders_in(std::string_view language);

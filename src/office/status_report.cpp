@@ -54,7 +54,7 @@ class Counting {
       status.untranslated.push_back(path_in(path, other, site_.languages[language].tag));
       return;
     }
-    ++status.written;
+    if (request_in(*shown.value, status.language).empty()) ++status.written;
     const auto& translation = shown.value->translation;
     if (!translation) return;
     if (translation->stale) status.older.push_back(path);
@@ -143,6 +143,7 @@ StatusReport status_of(const Site& site, const HasWords& has_words) {
   Counting pages(site, has_words);
   for (const PlainPage& page : site.pages) pages.add(page.prose);
   report.pages = pages.take();
+  report.placeholders = left_placeholders(site);
   return report;
 }
 
@@ -151,7 +152,7 @@ std::size_t missing_in(const LanguageStatus& status) {
 }
 
 std::size_t missing_in(const StatusReport& report) {
-  std::size_t n = 0;
+  std::size_t n = report.placeholders.size();
   const auto add = [&n](const std::vector<LanguageStatus>& languages) {
     for (const LanguageStatus& status : languages) n += missing_in(status);
   };

@@ -9,12 +9,13 @@
 #include <vector>
 
 #include "model/site.h"
+#include "office/left_placeholders.h"
 
 namespace ayumi::office {
 
 struct LanguageStatus {
   std::string language;
-  std::size_t written = 0;  // measures with words, or texts
+  std::size_t written = 0;  // measures with words, or texts; none that still asks for words
   struct Section {
     std::string measure;
     std::string section;
@@ -46,6 +47,7 @@ struct StrategyStatus {
 struct StatusReport {
   std::vector<StrategyStatus> strategies;
   std::vector<LanguageStatus> pages;
+  std::vector<LeftPlaceholder> placeholders;
 };
 
 // Whether a text has words under the heading of a section.

@@ -89,8 +89,9 @@ Connections connect(const Site& site, const Documents& documents) {
       }
     }
   }
-  for (const ProseDocument& prose : documents.all()) {
-    if (prose.owner.address.kind == PageKind::record) add_text(site, documents, prose, connections);
+  for (const auto& prose : documents.all()) {
+    if (prose->owner.address.kind == PageKind::record)
+      add_text(site, documents, *prose, connections);
   }
   for (OrganizationRecords& organization : connections.organizations) {
     sort_unique(organization.mentioned);

@@ -111,84 +111,119 @@ const std::vector<SectionIndex>* allowed_sections(const Site& site, const Addres
 // Fills a Documents in three steps: convert; find sections and resolve links; check anchors.
 class DocumentsBuilder {
  public:
-  DocumentsBuilder(const Site& site, const PagePlan& plan, const AllWords& words,
-                   const FileSystem& disk, const std::string& project, KeptProse* kept)
-      : site_(site),
-        plan_(plan),
-        words_(words),
-        disk_(disk),
-        project_(project),
-        kept_(kept),
-        tasks_(list_prose(site)),
-        written_(tasks_.size()) {
-    add_outlines(site, tasks_);
+  explicit DocumentsBuilder(const Conversion& conversion)
+      : site_(conversion.site),
+        plan_(conversion.plan),
+        words_(conversion.words),
+        disk_(conversion.disk),
+        project_(conversion.project),
+        kept_(conversion.kept) {
+    prepare_settings();
   }
 
   Documents build(Diagnostics& diagnostics) {
-    prepare_matchers();
-    std::vector<Diagnostics> found(tasks_.size());
-    std::vector<std::shared_ptr<const markup::Document>> converted(tasks_.size());
-    if (kept_ != nullptr) kept_->begin(tasks_.size());
-    parallel_for(tasks_.size(), [&](std::size_t i) { converted[i] = parse(i, found[i]); });
+    std::vector<Task> tasks = list_prose(site_);
+    const std::size_t written = tasks.size();
+    add_outlines(site_, tasks);
+    std::vector<Diagnostics> found(tasks.size());
+    std::vector<std::shared_ptr<ProseDocument>> all(tasks.size());
+    if (kept_ != nullptr) kept_->begin(tasks.size());
+    parallel_for(tasks.size(), [&](std::size_t i) {
+      const auto& [prose, owner] = tasks[i];
+      all[i] = std::make_shared<ProseDocument>(*prose, owner, parse(i, tasks[i], found[i]));
+      understand(*all[i], found[i]);
+    });
     if (kept_ != nullptr) kept_->end();
-    documents_.all_.reserve(tasks_.size());
-    documents_.by_prose_.reserve(tasks_.size());
-    for (std::size_t i = 0; i < tasks_.size(); ++i) {
-      documents_.all_.emplace_back(tasks_[i].owner, std::move(converted[i]));
-      documents_.by_prose_[tasks_[i].prose] = i;
+    index(tasks, written);
+    documents_.all_ = std::make_shared<const Documents::All>(
+        all.begin(), all.begin() + static_cast<std::ptrdiff_t>(written));
+    parallel_for(tasks.size(), [&](std::size_t i) { check_anchors(*all[i], found[i]); });
+    for (std::size_t i = 0; i < tasks.size(); ++i) keep_told(i, std::move(found[i]));
+    return take(diagnostics);
+  }
+
+  std::optional<Documents> revise(const Documents& former, const std::vector<Rewrite>& rewrites,
+                                  Diagnostics& diagnostics) {
+    auto all = std::make_shared<Documents::All>(former.all());
+    documents_.all_ = all;
+    documents_.by_prose_ = former.by_prose_;
+    documents_.told_ = former.told_;
+    for (const Rewrite& rewrite : rewrites) {
+      if (!exchange(rewrite, *all)) return std::nullopt;
     }
-    parallel_for(tasks_.size(), [&](std::size_t i) { understand(i, found[i]); });
-    parallel_for(tasks_.size(),
-                 [&](std::size_t i) { check_anchors(documents_.all_[i], found[i]); });
-    for (Diagnostics& of_one : found) diagnostics.merge(std::move(of_one));
-    forget_outlines();
-    return std::move(documents_);
+    return take(diagnostics);
   }
 
  private:
-  void forget_outlines() {
-    for (std::size_t i = tasks_.size(); i > written_; --i) {
-      documents_.by_prose_.erase(tasks_[i - 1].prose);
-      documents_.all_.pop_back();
+  // Ids stay, so that no link into the text has to be looked at again, nor out of it twice.
+  bool exchange(const Rewrite& rewrite, Documents::All& all) {
+    const auto place = std::find_if(all.begin(), all.end(), [&](const auto& prose) {
+      return prose->written.file == rewrite.before;
+    });
+    if (place == all.end()) return false;
+    Prose written = (*place)->written;
+    written.file = rewrite.now;
+    Diagnostics found;
+    const ProseOwner owner = (*place)->owner;
+    auto now = std::make_shared<ProseDocument>(
+        written, owner,
+        kept_->exchange(rewrite.before, rewrite.now, written.body_begin, settings_[owner.language],
+                        found));
+    if (now->document.ids != (*place)->document.ids) return false;
+    understand(*now, found);
+    *place = now;
+    check_anchors(*now, found);
+    keep_told(static_cast<std::size_t>(place - all.begin()), std::move(found));
+    return true;
+  }
+
+  void keep_told(std::size_t i, Diagnostics found) {
+    if (found.empty()) {
+      documents_.told_.erase(i);
+    } else {
+      documents_.told_[i] = std::move(found);
     }
   }
 
-  void prepare_matchers() {
+  Documents take(Diagnostics& diagnostics) {
+    for (const auto& [i, told] : documents_.told_) diagnostics.merge(Diagnostics(told));
+    return std::move(documents_);
+  }
+
+  void index(const std::vector<Task>& tasks, std::size_t written) {
+    auto by_prose = std::make_shared<std::unordered_map<const Prose*, std::size_t>>();
+    by_prose->reserve(written);
+    for (std::size_t i = 0; i < written; ++i) (*by_prose)[tasks[i].prose] = i;
+    documents_.by_prose_ = std::move(by_prose);
+  }
+
+  void prepare_settings() {
     for (LanguageIndex language = 0; language < site_.languages.size(); ++language) {
-      GlossaryWords words = glossary_words(site_, language);
-      matchers_.push_back(kept_ != nullptr
-                              ? kept_->matcher(site_.languages[language].tag, words.words)
-                              : std::make_shared<markup::TermMatcher>(std::move(words.words)));
-      documents_.words_.push_back(std::move(words.terms));
+      GlossaryWords glossary = glossary_words(site_, language);
+      const Words& words = words_.by_language[language];
+      ProseWords own{site_.languages[language].tag, words.plain("footnotes"),
+                     words.plain("back-to-text"), words.plain("table-label"),
+                     std::move(glossary.words)};
+      settings_.push_back(kept_ != nullptr ? kept_->setting(std::move(own))
+                                           : std::make_shared<const ProseSetting>(std::move(own)));
+      documents_.words_.push_back(std::move(glossary.terms));
     }
   }
 
-  markup::Options options(const ProseOwner& owner) const {
-    const Words& words = words_.by_language[owner.language];
-    markup::Options options;
-    options.language = site_.languages[owner.language].tag;
-    options.terms = matchers_[owner.language].get();
-    options.footnotes_title = words.plain("footnotes");
-    options.back_to_text = words.plain("back-to-text");
-    options.table_label = words.plain("table-label");
-    return options;
-  }
-
-  std::shared_ptr<const markup::Document> parse(std::size_t i, Diagnostics& diagnostics) {
-    const Task& task = tasks_[i];
+  std::shared_ptr<const markup::Document> parse(std::size_t i, const Task& task,
+                                                Diagnostics& diagnostics) {
     const Prose& prose = *task.prose;
+    const SharedSetting& setting = settings_[task.owner.language];
     if (kept_ != nullptr) {
-      return kept_->parse(i, prose.file, prose.body_begin, options(task.owner), diagnostics);
+      return kept_->parse(i, prose.file, prose.body_begin, setting, diagnostics);
     }
     return std::make_shared<const markup::Document>(
-        markup::parse(prose.file, prose.body_begin, options(task.owner), diagnostics));
+        markup::parse(prose.file, prose.body_begin, setting->options(), diagnostics));
   }
 
-  void understand(std::size_t i, Diagnostics& diagnostics) {
-    const Task& task = tasks_[i];
-    ProseDocument& prose = documents_.all_[i];
-    if (const auto* allowed = allowed_sections(site_, task.owner.address)) {
-      match_sections({site_, *allowed, *task.prose}, prose, diagnostics);
+  void understand(ProseDocument& prose, Diagnostics& diagnostics) {
+    if (const auto* allowed = allowed_sections(site_, prose.owner.address)) {
+      match_sections({site_, *allowed, prose.written}, prose, diagnostics);
     }
     resolve(prose, diagnostics);
   }
@@ -283,16 +318,18 @@ class DocumentsBuilder {
   const FileSystem& disk_;
   const std::string& project_;
   KeptProse* kept_;
-  std::vector<Task> tasks_;
-  const std::size_t written_;  // so many tasks have words; those behind them have headings alone
-  std::vector<std::shared_ptr<const markup::TermMatcher>> matchers_;
+  std::vector<SharedSetting> settings_;  // by language
   Documents documents_;
 };
 
-Documents convert_documents(const Site& site, const PagePlan& plan, const AllWords& words,
-                            const FileSystem& disk, const std::string& project,
-                            Diagnostics& diagnostics, KeptProse* kept) {
-  return DocumentsBuilder(site, plan, words, disk, project, kept).build(diagnostics);
+Documents convert_documents(const Conversion& conversion, Diagnostics& diagnostics) {
+  return DocumentsBuilder(conversion).build(diagnostics);
+}
+
+std::optional<Documents> revise_documents(const Documents& former,
+                                          const std::vector<Rewrite>& rewrites,
+                                          const Conversion& conversion, Diagnostics& diagnostics) {
+  return DocumentsBuilder(conversion).revise(former, rewrites, diagnostics);
 }
 
 }  // namespace ayumi::pages

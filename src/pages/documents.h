@@ -2,6 +2,7 @@
 // All the prose of a site, converted, cut into its sections, every link resolved and checked.
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -12,6 +13,7 @@
 #include "base/diagnostics.h"
 #include "base/file_system.h"
 #include "markup/document.h"
+#include "model/rewrite.h"
 #include "model/site.h"
 #include "pages/image_size.h"
 #include "pages/plan.h"
@@ -50,9 +52,11 @@ struct SectionText {
 };
 
 struct ProseDocument {
-  ProseDocument(const ProseOwner& of, std::shared_ptr<const markup::Document> converted)
-      : owner(of), shared(std::move(converted)), document(*shared) {}
+  ProseDocument(const Prose& text, const ProseOwner& of,
+                std::shared_ptr<const markup::Document> converted)
+      : written(text), owner(of), shared(std::move(converted)), document(*shared) {}
 
+  Prose written;
   ProseOwner owner;
   std::shared_ptr<const markup::Document> shared;  // with later states of the same site
   const markup::Document& document;
@@ -61,10 +65,13 @@ struct ProseDocument {
   std::vector<SectionText> sections;  // of a measure or a pillar, in the order written
 };
 
+// Cheap to copy: what does not change is shared.
 class Documents {
  public:
-  const ProseDocument& of(const Prose& prose) const { return all_[by_prose_.at(&prose)]; }
-  const std::vector<ProseDocument>& all() const { return all_; }
+  using All = std::vector<std::shared_ptr<const ProseDocument>>;
+
+  const ProseDocument& of(const Prose& prose) const { return *all()[by_prose_->at(&prose)]; }
+  const All& all() const { return *all_; }
   // Which glossary words the matcher of a language knows, by markup::TermUse::word.
   TermIndex term(LanguageIndex language, std::uint32_t word) const {
     return words_[language][word];
@@ -72,17 +79,33 @@ class Documents {
 
  private:
   friend class DocumentsBuilder;
-  std::vector<ProseDocument> all_;
-  std::unordered_map<const Prose*, std::size_t> by_prose_;
+  std::shared_ptr<const All> all_ = std::make_shared<const All>();
+  std::shared_ptr<const std::unordered_map<const Prose*, std::size_t>> by_prose_;
   std::vector<std::vector<TermIndex>> words_;
+  // What is wrong with each, by position; behind all_ stand texts with headings alone.
+  std::map<std::size_t, Diagnostics> told_;
 };
 
-// Converts in parallel; `site` must outlive the result and not move. Images are read through `disk`
-// for their sizes. With `kept`, what has not changed since a former conversion is not converted
-// again.
-Documents convert_documents(const Site& site, const PagePlan& plan, const AllWords& words,
-                            const FileSystem& disk, const std::string& project,
-                            Diagnostics& diagnostics, KeptProse* kept = nullptr);
+// What a conversion needs. All of it outlives the call, and `site`, which must not move, its
+// result.
+struct Conversion {
+  const Site& site;
+  const PagePlan& plan;
+  const AllWords& words;
+  const FileSystem& disk;  // images are read for their sizes
+  const std::string& project;
+  KeptProse* kept = nullptr;  // then nothing is converted again that has not changed
+};
+
+// Converts in parallel.
+Documents convert_documents(const Conversion& conversion, Diagnostics& diagnostics);
+
+// `former`, of the same site, with other words in some texts: what convert_documents() would make
+// of all, diagnostics included. Nothing where others are touched as well: a text is none of the
+// site's, or has other headings, which a link elsewhere may lead to. Needs Conversion::kept.
+std::optional<Documents> revise_documents(const Documents& former,
+                                          const std::vector<Rewrite>& rewrites,
+                                          const Conversion& conversion, Diagnostics& diagnostics);
 
 // What ids of a page's own text begin with, so that none meets an id of a template.
 inline constexpr std::string_view kTextIdPrefix = "t-";

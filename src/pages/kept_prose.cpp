@@ -1,18 +1,18 @@
 #include "pages/kept_prose.h"
 
 #include <algorithm>
-#include <array>
+#include <tuple>
 #include <utility>
 
 namespace ayumi::pages {
 namespace {
 
-std::array<std::string_view, 4> words_of(const markup::Options& options) {
-  return {options.language, options.footnotes_title, options.back_to_text, options.table_label};
-}
-
-bool same(const std::vector<markup::TermWord>& a, const std::vector<markup::TermWord>& b) {
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+bool same(const ProseWords& a, const ProseWords& b) {
+  const auto of_theme = [](const ProseWords& words) {
+    return std::tie(words.language, words.footnotes_title, words.back_to_text, words.table_label);
+  };
+  return of_theme(a) == of_theme(b) &&
+         std::equal(a.glossary.begin(), a.glossary.end(), b.glossary.begin(), b.glossary.end(),
                     [](const markup::TermWord& left, const markup::TermWord& right) {
                       return left.text == right.text && left.term == right.term;
                     });
@@ -22,53 +22,34 @@ bool same(const std::vector<markup::TermWord>& a, const std::vector<markup::Term
 
 void KeptProse::begin(std::size_t count) { used_.assign(count, nullptr); }
 
-KeptProse::SharedMatcher KeptProse::matcher(const std::string& language,
-                                            const std::vector<markup::TermWord>& words) {
-  Matcher& kept = matchers_[language];
-  if (!kept.matcher || !same(kept.words, words)) {
-    kept = {words, std::make_shared<const markup::TermMatcher>(words)};
+SharedSetting KeptProse::setting(ProseWords words) {
+  SharedSetting& kept = settings_[words.language];
+  if (!kept || !same(kept->words(), words)) {
+    kept = std::make_shared<const ProseSetting>(std::move(words));
   }
-  return kept.matcher;
-}
-
-bool KeptProse::fits(const Kept& kept, std::size_t body_begin, const markup::Options& options) {
-  const auto words = words_of(options);
-  return kept.body_begin == body_begin && kept.terms.get() == options.terms &&
-         std::equal(words.begin(), words.end(), kept.words.begin(), kept.words.end());
-}
-
-// So that no other matcher ever stands at the address by which this one is known.
-KeptProse::SharedMatcher KeptProse::owner_of(const markup::TermMatcher* matcher) const {
-  for (const auto& [language, kept] : matchers_) {
-    if (kept.matcher.get() == matcher) return kept.matcher;
-  }
-  return nullptr;
+  return kept;
 }
 
 KeptProse::SharedDocument KeptProse::parse(std::size_t place, const Source& source,
-                                           std::size_t body_begin, const markup::Options& options,
+                                           std::size_t body_begin, const SharedSetting& setting,
                                            Diagnostics& diagnostics) {
   const auto former = documents_.find(source.get());
-  if (former != documents_.end() && fits(*former->second, body_begin, options)) {
-    used_[place] = former->second;
-  } else {
-    used_[place] = convert(source, body_begin, options);
-  }
+  const bool fits = former != documents_.end() && former->second->body_begin == body_begin &&
+                    former->second->setting == setting;
+  used_[place] = fits ? former->second : convert(source, body_begin, setting);
   const Kept& kept = *used_[place];
   if (!kept.told.empty()) diagnostics.merge(Diagnostics(kept.told));
   return kept.document;
 }
 
 KeptProse::SharedKept KeptProse::convert(const Source& source, std::size_t body_begin,
-                                         const markup::Options& options) const {
+                                         const SharedSetting& setting) {
   auto kept = std::make_shared<Kept>();
-  const auto words = words_of(options);
   kept->source = source;
   kept->body_begin = body_begin;
-  kept->words = {words.begin(), words.end()};
-  kept->terms = owner_of(options.terms);
+  kept->setting = setting;
   kept->document = std::make_shared<const markup::Document>(
-      markup::parse(source, body_begin, options, kept->told));
+      markup::parse(source, body_begin, setting->options(), kept->told));
   return kept;
 }
 
@@ -82,6 +63,15 @@ void KeptProse::end() {
   }
   documents_ = std::move(documents);
   used_.clear();
+}
+
+KeptProse::SharedDocument KeptProse::exchange(const Source& before, const Source& now,
+                                              std::size_t body_begin, const SharedSetting& setting,
+                                              Diagnostics& diagnostics) {
+  documents_.erase(before.get());
+  const SharedKept& kept = documents_[now.get()] = convert(now, body_begin, setting);
+  if (!kept->told.empty()) diagnostics.merge(Diagnostics(kept->told));
+  return kept->document;
 }
 
 }  // namespace ayumi::pages

@@ -29,17 +29,17 @@ void add_target(const Target& target, Uses& uses) {
 }
 
 void add_texts(const Site& site, const Documents& documents, Uses& uses) {
-  for (const ProseDocument& prose : documents.all()) {
-    for (const ResolvedLink& link : prose.links) {
+  for (const auto& prose : documents.all()) {
+    for (const ResolvedLink& link : prose->links) {
       for (const Target& target : link.targets) add_target(target, uses);
     }
-    for (const ResolvedImage& image : prose.images) {
+    for (const ResolvedImage& image : prose->images) {
       if (image.file) uses.files[*image.file] = true;
     }
-    for (const markup::TermUse& use : prose.document.terms) {
-      uses.terms[documents.term(prose.owner.language, use.word)] = true;
+    for (const markup::TermUse& use : prose->document.terms) {
+      uses.terms[documents.term(prose->owner.language, use.word)] = true;
     }
-    for (const markup::Link& link : prose.document.links) {
+    for (const markup::Link& link : prose->document.links) {
       const auto term = link.scheme == "term" ? find_term(site, link.target) : std::nullopt;
       if (term) uses.terms[*term] = true;
     }
@@ -100,7 +100,7 @@ class WordsElsewhere {
 void add_words_elsewhere(const Site& site, const Documents& documents, Uses& uses) {
   if (std::find(uses.terms.begin(), uses.terms.end(), false) == uses.terms.end()) return;
   WordsElsewhere words(site, uses);
-  for (const ProseDocument& prose : documents.all()) words.look_in(prose);
+  for (const auto& prose : documents.all()) words.look_in(*prose);
   for (const Strategy& strategy : site.strategies) {
     for (const Text* text : {&strategy.title, &strategy.scope_note}) words.look_in(*text);
     for (const Basis& basis : strategy.basis) {
@@ -211,14 +211,29 @@ bool tells_result(const Site& site, const Record& record, const Documents& docum
   return false;
 }
 
+// Whether a mistake may be why a record has no result: one in its row, or a text beside it that
+// belongs to no row.
+bool is_explained(const Record& record, const std::vector<Diagnostic>& told) {
+  const std::string& table = record.where.source->path;
+  const std::string texts = table.substr(0, table.rfind('/') + 1) + "measures/";
+  return std::any_of(told.begin(), told.end(), [&](const Diagnostic& mistake) {
+    if (mistake.kind.severity != Severity::error || !mistake.where.source) return false;
+    const Location& at = mistake.where;
+    const bool in_row =
+        at.source->path == table && at.begin >= record.where.begin && at.end <= record.where.end;
+    return in_row || (at.end == 0 && at.source->path.starts_with(texts));
+  });
+}
+
 void tell_missing_results(const Site& site, const FollowUp& followup, const Documents& documents,
-                          Diagnostics& diagnostics) {
+                          const std::vector<Diagnostic>& told, Diagnostics& diagnostics) {
   std::vector<const Record*> silent;
   bool any_told = false;
   for (const Record& record : followup.records) {
     if (tells_result(site, record, documents)) {
       any_told = true;
-    } else if (!record.roles.lead.empty() && result_section(site, record)) {
+    } else if (!record.roles.lead.empty() && result_section(site, record) &&
+               !is_explained(record, told)) {
       silent.push_back(&record);
     }
   }
@@ -253,9 +268,11 @@ void tell_unused(const Site& site, const PagePlan& plan, const Documents& docume
 }
 
 void tell_missing_results(const Site& site, const Documents& documents, Diagnostics& diagnostics) {
+  const bool wrong = diagnostics.has_errors();
+  const std::vector<Diagnostic> told = wrong ? diagnostics.sorted() : std::vector<Diagnostic>();
   for (const Strategy& strategy : site.strategies) {
     for (const FollowUp& followup : strategy.followups) {
-      tell_missing_results(site, followup, documents, diagnostics);
+      tell_missing_results(site, followup, documents, told, diagnostics);
     }
   }
 }

@@ -16,7 +16,7 @@ void tell_unused(const Site& site, const PagePlan& plan, const Documents& docume
                  Diagnostics& diagnostics);
 
 // Records with a lead whose declared result has no words in any language, in a follow-up in which
-// the result of others is told.
+// the result of others is told; but for those whose row, or whose text, has a mistake told already.
 void tell_missing_results(const Site& site, const Documents& documents, Diagnostics& diagnostics);
 
 }  // namespace ayumi::pages

@@ -7,13 +7,14 @@
 
 namespace ayumi::pipeline {
 
-inline constexpr DiagnosticKind kStaticNotPlain{"P014"};                  // path
-inline constexpr DiagnosticKind kStaticInTheWay{"P015"};                  // path in the site
-inline constexpr DiagnosticKind kUnknownRule{"P022"};                     // code
-inline constexpr DiagnosticKind kNotSilenceable{"P023"};                  // code
-inline constexpr DiagnosticKind kIdleSilence{"P024", Severity::warning};  // code
+inline constexpr DiagnosticKind kStaticNotPlain{"P014"};                     // path
+inline constexpr DiagnosticKind kStaticInTheWay{"P015"};                     // path in the site
+inline constexpr DiagnosticKind kUnknownRule{"P022"};                        // code
+inline constexpr DiagnosticKind kNotSilenceable{"P023"};                     // code
+inline constexpr DiagnosticKind kIdleSilence{"P024", Severity::warning};     // code
+inline constexpr DiagnosticKind kExampleAddress{"P025", Severity::warning};  // address
 
 inline constexpr std::array kAllKinds{kStaticNotPlain, kStaticInTheWay, kUnknownRule,
-                                      kNotSilenceable, kIdleSilence};
+                                      kNotSilenceable, kIdleSilence,    kExampleAddress};
 
 }  // namespace ayumi::pipeline

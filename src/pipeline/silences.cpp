@@ -43,7 +43,11 @@ std::vector<std::string_view> codes_of_warnings() {
   return codes;
 }
 
-bool is_of_links(std::string_view code) { return code.starts_with('L'); }
+bool looks_at(Looked looked, std::string_view code) {
+  if (code.starts_with('L')) return looked == Looked::at_links;
+  if (code == kExampleAddress.code) return looked == Looked::at_publication;
+  return looked != Looked::at_links;
+}
 
 // The file itself, or something in the folder.
 bool stands_in(std::string_view path, std::string_view at) {
@@ -115,8 +119,8 @@ Heard heed_silences(const std::vector<Silence>& silences, const Diagnostics& all
   }
   if (all.has_errors()) return heard;
   for (std::size_t i = 0; i < silences.size(); ++i) {
-    const bool looked_at = is_of_links(silences[i].rule) == (looked == Looked::at_links);
-    if (looked_at && !used[i]) heard.told.add(kIdleSilence, silences[i].where, {silences[i].rule});
+    const bool idle = !used[i] && looks_at(looked, silences[i].rule);
+    if (idle) heard.told.add(kIdleSilence, silences[i].where, {silences[i].rule});
   }
   return heard;
 }

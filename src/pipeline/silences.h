@@ -29,7 +29,8 @@ std::vector<std::string_view> all_codes();
 void check_silences(const std::vector<Silence>& silences, Diagnostics& diagnostics);
 
 // Which rules were looked at, so that a silence of one of them that silenced nothing is told.
-enum class Looked { at_content, at_links };
+// `at_publication`: at the content, and at what matters only to who is about to publish it.
+enum class Looked { at_content, at_publication, at_links };
 
 // Takes the silenced warnings out. Errors and notes are never silenced. With errors among them no
 // silence is called idle, since not everything was looked at.

@@ -45,24 +45,24 @@ std::vector<RootPage> root_pages(bool portable) {
 }
 
 std::string theme_file_path(const Portal& portal, std::string_view name) {
+  const Appearance& own = portal.appearance;
   const std::pair<std::string_view, const std::string&> hashed[] = {
-      {"icon.png", portal.icon_png},     {"icon.svg", portal.icon},
-      {"share.png", portal.share_image}, {"site.js", portal.script},
-      {"style.css", portal.stylesheet},
+      {"icon.png", own.icon_png}, {"icon.svg", own.icon},        {"share.png", own.share_image},
+      {"site.js", own.script},    {"style.css", own.stylesheet},
   };
-  for (const auto& [own, path] : hashed) {
-    if (name == own) return path;
+  for (const auto& [file, path] : hashed) {
+    if (name == file) return path;
   }
   return "assets/" + std::string(name);
 }
 
 std::set<std::size_t> linked_files(const pages::Documents& documents) {
   std::set<std::size_t> used;
-  for (const pages::ProseDocument& prose : documents.all()) {
-    for (const pages::ResolvedImage& image : prose.images) {
+  for (const auto& prose : documents.all()) {
+    for (const pages::ResolvedImage& image : prose->images) {
       if (image.file) used.insert(*image.file);
     }
-    for (const pages::ResolvedLink& link : prose.links) {
+    for (const pages::ResolvedLink& link : prose->links) {
       for (const pages::Target& target : link.targets) {
         if (target.kind == pages::Target::Kind::file) used.insert(target.file);
       }
@@ -95,7 +95,7 @@ std::vector<render::OutputFile> discovery_files(const Portal& portal, bool porta
 std::vector<render::OutputFile> search_engine_files(const Portal& portal,
                                                     const std::vector<StaticFile>& statics,
                                                     bool portable) {
-  if (portal.drafts) return {{std::string(kDraftsFile), std::string(kWhyDrafts)}};
+  if (portal.frame->drafts) return {{std::string(kDraftsFile), std::string(kWhyDrafts)}};
   if (portable) return {};
   auto files = render::sitemaps(portal.site, portal.plan, *portal.urls);
   const bool own_robots = std::any_of(statics.begin(), statics.end(),

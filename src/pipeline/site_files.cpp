@@ -54,7 +54,10 @@ Result<std::optional<SiteFiles::Found>> SiteFiles::read(std::string_view path) c
   for (const auto& [name, source] : portal_.theme.files) {
     if (theme_file_path(portal_, name) == path) return std::optional(Found{source->text, false});
   }
-  if (path == portal_.search_script) return std::optional(Found{portal_.search_script_bytes});
+  const Appearance& appearance = portal_.appearance;
+  if (path == appearance.search_script) {
+    return std::optional(Found{appearance.search_script_bytes});
+  }
   if (auto data = portal_.data->read(path)) return std::optional(Found{*std::move(data)});
   if (const auto source = source_of(path)) return read_source(*source);
   for (const std::string* bytes : {of_search(path), of_whole_site(path)}) {

@@ -7,11 +7,11 @@ namespace ayumi::pipeline {
 
 std::vector<outbound::Mention> web_mentions(const Portal& portal) {
   std::vector<outbound::Mention> all;
-  for (const content::WebAddress& written : portal.web_addresses) {
+  for (const content::WebAddress& written : portal.frame->web_addresses) {
     all.push_back({written.address, written.where});
   }
-  for (const pages::ProseDocument& prose : portal.documents.all()) {
-    for (const markup::Link& link : prose.document.links) {
+  for (const auto& prose : portal.documents.all()) {
+    for (const markup::Link& link : prose->document.links) {
       if (link.scheme != "http" && link.scheme != "https") continue;
       all.push_back({link.scheme + ':' + link.target, link.address});
     }

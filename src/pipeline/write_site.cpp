@@ -89,7 +89,8 @@ Result<void> write_data(const Portal& portal, publish::Staging& staging) {
 
 // One language after the other, each on all cores: an index is held in memory until it is written.
 Result<void> write_search(const Portal& portal, bool portable, publish::Staging& staging) {
-  const auto script = staging.write(portal.search_script, portal.search_script_bytes);
+  const auto script =
+      staging.write(portal.appearance.search_script, portal.appearance.search_script_bytes);
   if (!script) return script;
   for (LanguageIndex language = 0; language < portal.languages.size(); ++language) {
     const auto files = search_index_files(portal, language, portable);

@@ -63,8 +63,8 @@ Preview::Preview(const FileSystem& disk, pipeline::PortalRequest request, bool s
 Reading Preview::read(const Changes& changes) {
   since_shown_.merge(changes);
   remembered_.forget(changes);
-  kept_.files.doubt(changes.files);
-  if (changes.everything) kept_.files.doubt_all();
+  kept_.frames.files.doubt(changes.files);
+  if (changes.everything) kept_.frames.files.doubt_all();
   Reading reading;
   auto prepared = pipeline::prepare_portal(remembered_, request_, reading.times, &kept_);
   if (!prepared) {

@@ -43,7 +43,7 @@ ShownSite::ShownSite(const FileSystem& disk, const pipeline::PortalRequest& requ
     : portal_(std::move(portal)),
       files_(disk, request, *portal_, std::move(statics)),
       mark_{portal_->urls->rooted("").text(), std::move(pages),
-            portal_->urls->rooted(portal_->stylesheet).text()},
+            portal_->urls->rooted(portal_->appearance.stylesheet).text()},
       base_path_(pages::percent_decoded(mark_.base_path)) {}
 
 Response ShownSite::answer(const Target& target) const {

@@ -260,8 +260,11 @@ case_messages_in_japanese() {
 
 # --- the yearly round: new, status, translate ---
 
-# The portal to begin with, in $work/town.
-town() { run 0 new portal town; }
+# The portal to begin with, in $work/town, at an address of its own.
+town() {
+  run 0 new portal town
+  sed -i 's|^base_url: https://example.org/$|base_url: https://progress.our-town.lg.jp/|' town/content/site.yaml
+}
 paths() { (cd "$1" && find . -mindepth 1 -not -path './site*' | sort); }
 
 case_new_portal() {
@@ -269,6 +272,9 @@ case_new_portal() {
   run 0 check -C town --strict; says err "no errors"
   run 0 build -C town --strict; there town/site/ja/town-plan/2024/home-visits/index.html
   there town/README.md; absent town/.github; absent town/.gitlab-ci.yml
+  run 0 new portal fresh; run 0 check -C fresh; says err "warning[P025]"; says err "content/site.yaml:7:11"
+  run 1 check -C fresh --strict; run 0 build -C fresh --strict
+  run 0 check -C fresh --strict --base-url https://progress.our-town.lg.jp/; says err "no errors"
   run 0 new portal a --ci github; there a/.github/workflows/publish.yml
   run 0 new portal b --ci=gitlab; there b/.gitlab-ci.yml
   says a/.github/workflows/publish.yml "ayumi build"; says b/.gitlab-ci.yml "ayumi build"
@@ -329,7 +335,13 @@ case_new_leaves_nothing_behind() {
 }
 
 case_status() {
-  town; run 0 status -C town; silent err; says out "nothing is missing"
+  town; run 1 status -C town --strict; silent err
+  says out "  content/strategies/town-plan/2024/measures/home-visits.en.md  en  Write here what was done in fiscal 2024."
+  says out "missing: 2"
+  for text in home-visits.ja.md home-visits.en.md; do
+    cp "town/content/strategies/town-plan/2024/measures/station-ramp.${text#*.}" "town/content/strategies/town-plan/2024/measures/$text"
+  done
+  run 0 status -C town; silent err; says out "nothing is missing"
   run 0 status -C town --strict
   run 0 new followup town-plan 2025 -C town
   run 0 status -C town; says out "town-plan/2025/home-visits  ja  result"
@@ -350,11 +362,20 @@ PYTHON
   python3 - <<'PYTHON' || fail "other facts"
 import json
 status = json.load(open("out", encoding="utf-8"))
-assert list(status) == ["missing", "strategies", "pages", "embargoes", "against"], list(status)
+assert list(status) == ["missing", "strategies", "pages", "embargoes", "against", "placeholders"], list(status)
 year = status["strategies"][0]["years"][1]
 assert status["missing"] == 8 and year["year"] == 2025 and year["measures"] == 2, status
 assert [l["written"] for l in year["languages"]] == [0, 0], year
 assert status["against"] is None and status["embargoes"] == [], status
+PYTHON
+  run 0 new strategy health -C town; run 0 status -C town --format json
+  python3 - <<'PYTHON' || fail "another title"
+import json
+left = json.load(open("out", encoding="utf-8"))["placeholders"]
+file = "content/strategies/health/strategy.yaml"
+assert {"file": file, "id": "health", "language": "en", "words": "New strategy"} in left, left
+assert {"file": file, "id": "pillar-1", "language": "ja", "words": "新しい柱"} in left, left
+assert len(left) == 4, left
 PYTHON
   echo 'nonsense: 1' >> town/content/site.yaml
   run 1 status -C town; says err "error[C042]"; silent out

@@ -5,6 +5,7 @@
 //   sh no-test         not run: a server, an upload
 //   yaml|markdown PATH     the file that the guide asks to write; PATH is relative to the portal
 //   yaml add PATH          words that it asks to put at the top of a file
+//   yaml line PATH         one line, instead of the line with the same key
 // The Japanese guide must hold the same commands and files.
 import { before, describe, test } from 'node:test';
 import { existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -45,6 +46,13 @@ function write({ text, rest }) {
   const path = join(folder, rest.at(-1));
   if (rest[0] === 'add') {
     writeFileSync(path, text + readFileSync(path, 'utf8'));
+    return;
+  }
+  if (rest[0] === 'line') {
+    const [key] = text.split(':');
+    const parts = readFileSync(path, 'utf8').split(new RegExp(`^${key}:.*\n`, 'm'));
+    assert.equal(parts.length, 2, `${rest.at(-1)} has ${parts.length - 1} lines ${key}`);
+    writeFileSync(path, parts.join(text));
     return;
   }
   assert.ok(existsSync(dirname(path)), `the guide says to write ${rest.at(-1)}, but there is no such folder`);

@@ -57,7 +57,7 @@ cp "$package" "$root/tmp/ayumi.deb"
 cp -r tests/portals/a-city-tracks-its-climate-plan-in-three-languages "$root/tmp/city"
 
 built() { inside ayumi build -C /tmp/city --now 2026-04-01T00:00:00Z && [ -s "$root/tmp/city/site/en/index.html" ]; }
-begun() { inside ayumi new portal /tmp/new && inside ayumi check --strict -C /tmp/new && inside ayumi build -C /tmp/new; }
+begun() { inside ayumi new portal /tmp/new && inside ayumi check --strict --base-url https://progress.our-town.lg.jp/ -C /tmp/new && inside ayumi build -C /tmp/new; }
 manual() { zgrep '^\.SS "ayumi build"' "$root/usr/share/man/man1/ayumi.1.gz"; }
 completes() {
   inside bash -c 'compopt() { :; }; . /usr/share/bash-completion/completions/ayumi; COMP_WORDS=(ayumi bu); COMP_CWORD=1; _ayumi; [ "${COMPREPLY[*]}" = build ]'

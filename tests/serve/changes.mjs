@@ -1,12 +1,15 @@
 // What happens on the real disk reaches the browser, and what it then sees is what would be
 // published.
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { FOLLOWUP, SITE, TRAINING } from '../faults/lib/project.mjs';
 import { build } from '../faults/lib/ayumi.mjs';
 import { filesOf } from '../faults/lib/tree.mjs';
 import { Events, Preview, story, until } from './lib/preview.mjs';
+
+const TRAINING_EN = TRAINING.replace('.ja.', '.en.');
 
 const SCRIPT = /<script src="[^"]*" defer data-ayumi-pages="[^"]*" data-ayumi-stylesheet="[^"]*"><\/script>\n/;
 const asPublished = (page) => page.replace(SCRIPT, '');
@@ -155,6 +158,9 @@ story('memory does not grow with the number of changes', async (preview, project
   events.close();
 });
 
+// What a translation of the text as it is now records.
+const hashOf = (project) => createHash('sha256').update(project.read(TRAINING).normalize('NFC').trim()).digest('hex').slice(0, 16);
+
 // The same deeds in any order, on one project.
 story('after any edits the preview shows what a build publishes', async (preview, project) => {
   let seed = 20260401;
@@ -170,6 +176,11 @@ story('after any edits the preview shows what a build publishes', async (preview
     () => rmSync(project.at(`static/s${pick(3)}`), { recursive: true, force: true }),
     () => project.write('themes/default/static/style.css', `a { color: #${pick(1000)} }\n`),
     () => project.write('content/topics.yaml', `- {id: t, name: {ja: 題${pick(100)}, en: T${pick(100)}}}\n`),
+    () => project.write(TRAINING, Buffer.from([0x23, 0x23, 0x20, 0xff, 0x0a])),
+    () => project.write(TRAINING, '## 取組状況\n'),
+    () => project.write('content/pages/about.en.md', `---\ntitle: About\n---\n\n## ${pick(3) ? 'Purpose' : 'Aim'}\n\nWords ${pick(100)}.\n`),
+    () => project.write(pages[0], `---\ntitle: A\n---\n\n[Why](page:about#${pick(3) ? 'purpose' : 'aim'}) ${pick(100)}\n`),
+    () => project.write(TRAINING_EN, `---\ntranslation: {of: {ja: ${hashOf(project)}}, kind: provisional}\n---\n\n## What was done\n\n${pick(100)}\n`),
   ];
   let compared = 0;
   for (let step = 0; step < 15; ++step) {

@@ -131,6 +131,33 @@ TEST_CASE("a lead without a result is told where others tell theirs") {
   }
 }
 
+TEST_CASE("a lead without a result is not told beside the mistake that may explain it") {
+  struct Row {
+    const char *what, *path, *before, *after;
+    bool told;
+  };
+  const char* year = "strategies/plan/2022/followup.yaml";
+  const auto row = GENERATE_COPY(values<Row>({
+      {"an id that can be none", year, "id: hospitals", "id: Hospitals", false},
+      {"another mistake in its row", year, "pillar: money", "pillar: mony", false},
+      {"a mistake in another row", year, "pillar: nurses", "pillar: nurse", true},
+      {"a mistake in another text", "strategies/plan/2022/measures/training.en.md", "It began.",
+       "[It began](topic:x).", true},
+  }));
+  CAPTURE(row.what);
+  SmallPortal portal;
+  portal.change(row.path, row.before, row.after);
+  REQUIRE(portal.as_it_is()->diagnostics.has_errors());
+  CHECK(holds(neglect(portal), "strategies/plan/2022/followup.yaml:6 P021 hospitals") == row.told);
+}
+
+TEST_CASE("a lead without a result is not told beside its text, which belongs to no row") {
+  SmallPortal portal;
+  portal.file("strategies/plan/2022/measures/hospital.en.md", "## What was done\n\nBuilt.\n");
+  CHECK(portal.told().size() == 1);
+  CHECK_FALSE(holds(neglect(portal), "strategies/plan/2022/followup.yaml:6 P021 hospitals"));
+}
+
 TEST_CASE("with a mistake in it nothing is called unused: the mistake may be in its use") {
   SmallPortal portal;
   portal.change(kYear, "lead: [mhlw]", "lead: [mhwl]");

@@ -3,7 +3,11 @@
 
 #include <algorithm>
 #include <catch2/catch.hpp>
+#include <regex>
+#include <set>
 
+#include "base/file_system.h"
+#include "pipeline/example_address.h"
 #include "support/small_portal.h"
 
 using namespace ayumi;
@@ -100,4 +104,67 @@ TEST_CASE("a silence for links is idle only when links were asked") {
   const auto ready = portal.as_it_is();
   const Heard heard = heed_silences(ready->site.silences, {}, Looked::at_links);
   CHECK(lines_of(heard.told).size() == 1);
+}
+
+TEST_CASE("the rules of every room can be named") {
+  const auto disk = disk_file_system();
+  const std::string src = AYUMI_SOURCE_DIR "/src/";
+  std::set<std::string> declared;
+  for (const Entry& room : *disk->list(src)) {
+    if (room.kind != EntryKind::folder) continue;
+    for (const Entry& file : *disk->list(src + room.name)) {
+      if (!file.name.ends_with("_diagnostics.h")) continue;
+      const std::string text = *disk->read(src + room.name + '/' + file.name);
+      const std::regex code("\"([A-Z][0-9]{3})\"");
+      for (std::sregex_iterator found(text.begin(), text.end(), code), end; found != end; ++found) {
+        declared.insert((*found)[1]);
+      }
+    }
+  }
+  CHECK(declared.size() > 100);
+  const auto codes = all_codes();
+  CHECK(std::set<std::string>(codes.begin(), codes.end()) == declared);
+}
+
+TEST_CASE("addresses that are kept for examples are known") {
+  struct Row {
+    const char* url;
+    bool example;
+  };
+  const auto row = GENERATE(values<Row>({
+      {"https://example.org/", true},
+      {"https://www.Example.COM:8080/a/", true},
+      {"https://example.net./", true},
+      {"http://localhost:4000/", true},
+      {"https://portal.test/", true},
+      {"https://town.example/progress/", true},
+      {"https://myexample.org/", false},
+      {"https://example.org.jp/", false},
+      {"https://www.mhlw.go.jp/example.org/", false},
+      {"https://progress.town.jp/?at=example.org", false},
+  }));
+  CAPTURE(row.url);
+  CHECK(is_example_address(row.url) == row.example);
+}
+
+TEST_CASE("who is about to publish is told of an address for examples, unless it is silenced") {
+  const auto told_of = [](const SmallPortal& portal, bool is_check, const char* base_url) {
+    PortalRequest request = SmallPortal::request();
+    request.is_check = is_check;
+    if (base_url != nullptr) request.base_url = base_url;
+    return lines_of(portal.as_it_is(request)->diagnostics);
+  };
+  const Lines told{
+      "site.yaml:3:11 P025 'https://example.org/portal/' (https://example.org/portal/)"};
+  const SmallPortal plain;
+  CHECK(told_of(plain, true, nullptr) == told);
+  CHECK(told_of(plain, false, nullptr) == Lines());
+  CHECK(told_of(plain, true, "https://town.jp/") == Lines());
+  const SmallPortal silent = with("{rule: P025, reason: a demonstration}");
+  CHECK(told_of(silent, true, nullptr) == Lines());
+  CHECK(told_of(silent, false, nullptr) == Lines());
+  SmallPortal idle = with("{rule: P025, reason: a demonstration}");
+  idle.change("site.yaml", "https://example.org/portal/", "https://town.jp/");
+  CHECK(told_of(idle, true, nullptr).size() == 1);
+  CHECK(told_of(idle, false, nullptr) == Lines());
 }

@@ -7,6 +7,7 @@
 #include <map>
 #include <random>
 
+#include "content/markdown_file.h"
 #include "pages/urls.h"
 #include "pipeline/build_site.h"
 #include "previewing.h"
@@ -53,13 +54,15 @@ class Person {
   preview::Changes act() {
     using Deed = void (Person::*)();
     // Mistakes are rarer than what mends them, or most states would have one.
-    static constexpr std::array<Deed, 21> kDeeds{
-        &Person::edit_text,   &Person::edit_text,  &Person::edit_text,   &Person::edit_text,
-        &Person::edit_text,   &Person::edit_text,  &Person::break_text,  &Person::edit_title,
-        &Person::remove_text, &Person::add_page,   &Person::rename_page, &Person::add_static,
-        &Person::edit_style,  &Person::break_site, &Person::mend_site,   &Person::mend_site,
-        &Person::mend_site,   &Person::add_year,   &Person::edit_words,  &Person::edit_glossary,
-        &Person::add_picture};
+    static constexpr std::array<Deed, 32> kDeeds{
+        &Person::edit_text,     &Person::edit_text,  &Person::edit_text,   &Person::edit_text,
+        &Person::edit_text,     &Person::edit_text,  &Person::break_text,  &Person::edit_title,
+        &Person::remove_text,   &Person::add_page,   &Person::rename_page, &Person::add_static,
+        &Person::edit_style,    &Person::break_site, &Person::mend_site,   &Person::mend_site,
+        &Person::mend_site,     &Person::add_year,   &Person::edit_words,  &Person::edit_glossary,
+        &Person::add_picture,   &Person::edit_about, &Person::edit_about,  &Person::link_heading,
+        &Person::translate,     &Person::translate,  &Person::break_bytes, &Person::mend_texts,
+        &Person::leave_heading, &Person::mend_texts, &Person::mend_texts,  &Person::mend_texts};
     changes_ = {};
     const int deeds = pick(3) == 0 ? 3 : 1;
     for (int i = 0; i < deeds; ++i)
@@ -98,7 +101,43 @@ class Person {
     put(path, heading(path) + word() + " UHC " + word() + "\n");
   }
   void break_text() { put(text_path(), "## No such section\n\n" + word() + "\n"); }
+  void break_bytes() { put(text_path(), "## \xff\n"); }
+  void mend_texts() {
+    for (const char* year : {"2022", "2023"}) {
+      for (const char* language : {"ja", "en"}) {
+        const std::string path = std::string("content/strategies/plan/") + year +
+                                 "/measures/training." + language + ".md";
+        put(path, heading(path) + word() + "\n");
+      }
+    }
+    put("content/pages/page1.en.md", "---\ntitle: Page\n---\n\n" + word() + "\n");
+  }
+  void leave_heading() {
+    const std::string path = text_path();
+    put(path, heading(path));
+  }
   void remove_text() { drop(text_path()); }
+  // Words, a heading to which a link may lead, and front matter, in any combination.
+  void edit_about() {
+    const std::string title = pick(3) == 0 ? word() : "About";
+    const std::string name = pick(3) == 0 ? "Aim" : "Purpose";
+    put("content/pages/about.en.md",
+        "---\ntitle: " + title + "\n---\n\n## " + name + "\n\n" + word() + "\n");
+  }
+  void link_heading() {
+    const std::string anchor = pick(3) == 0 ? "aim" : "purpose";
+    put("content/pages/page1.en.md",
+        "---\ntitle: Page\n---\n\n[Why](page:about#" + anchor + ") " + word() + "\n");
+  }
+  // Of the Japanese text as it is: from its next change on the page says that it is older.
+  void translate() {
+    const std::string folder = "content/strategies/plan/2023/measures/";
+    const auto source = portal_.disk().read(folder + "training.ja.md");
+    if (!source) return;
+    put(folder + "training.en.md",
+        "---\ntranslation: {of: {ja: " + content::translation_hash(*source) +
+            "}, kind: provisional}\n---\n\n" + heading("training.en.md") + word() + "\n");
+  }
   void edit_title() {
     put("content/topics.yaml",
         "- {id: resistance, name: {ja: " + word() + ", en: " + word() + "}}\n");
@@ -172,7 +211,7 @@ TEST_CASE("after any edits the preview shows what a build publishes") {
   Files last = published(portal);
   REQUIRE_FALSE(last.empty());
   int refused = 0, different = 0;
-  for (int step = 0; step < 40; ++step) {
+  for (int step = 0; step < 60; ++step) {
     CAPTURE(step);
     preview.read(person.act());
     const Files site = published(portal);
@@ -196,6 +235,92 @@ TEST_CASE("after any edits the preview shows what a build publishes") {
   // Otherwise nothing was tried.
   CHECK(refused > 3);
   CHECK(different > 8);
+}
+
+TEST_CASE("what looks like other words and is more, is more") {
+  const std::string folder = "content/strategies/plan/2023/measures/";
+  const std::string ja = folder + "training.ja.md", en = folder + "training.en.md";
+  const std::string about = "content/pages/about.en.md", page = "content/pages/page1.en.md";
+  const std::string source = "## 取組状況\n\n九十人。\n";
+  const std::string translation =
+      "---\ntranslation: {of: {ja: " + content::translation_hash(source) +
+      "}, kind: provisional}\n---\n\n## What was done\n\nNinety.\n";
+  struct Row {
+    const char* what;
+    std::vector<std::pair<std::string, std::string>> before, edits;  // path, text
+  };
+  const std::vector<Row> rows{
+      {"front matter of the same length",
+       {{about, "---\ntitle: About\n---\n\nWords.\n"}},
+       {{about, "---\ntitle: Hello\n---\n\nOther words.\n"}}},
+      {"a text of which there is a translation",
+       {{ja, source}, {en, translation}},
+       {{ja, "## 取組状況\n\n百人。\n"}, {ja, source}}},
+      {"a heading to which a link leads, renamed and back",
+       {{about, "---\ntitle: About\n---\n\n## Purpose\n\nA.\n"},
+        {page, "---\ntitle: Page\n---\n\n[Why](page:about#purpose)\n"}},
+       {{about, "---\ntitle: About\n---\n\n## Aim\n\nA.\n"},
+        {about, "---\ntitle: About\n---\n\n## Purpose\n\nB.\n"}}},
+      {"bytes that are no text, and words again",
+       {{en, "## What was done\n\nA.\n"}},
+       {{en, "## What was done\n\n\xff\n"},
+        {en, "## What was done\n\nA.\n"},
+        {en, "## What was done\n\nB.\n"}}},
+      {"a broken link, and a mended one",
+       {{en, "## What was done\n\nA.\n"}},
+       {{en, "## What was done\n\n[A](topic:nowhere)\n"},
+        {en, "## What was done\n\n[A](topic:resistance)\n"}}},
+      {"headings alone, and words again",
+       {{en, "## What was done\n\nA.\n"}},
+       {{en, "## What was done\n"}, {en, "## What was done\n\nB.\n"}}},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.what);
+    SmallPortal portal;
+    for (const auto& [path, text] : row.before) portal.project_file(path, text);
+    Previewing preview(portal.disk());
+    REQUIRE(preview.told(3).empty());
+    for (const auto& [path, text] : row.edits) {
+      CAPTURE(text);
+      portal.project_file(path, text);
+      preview.read(Previewing::only(path));
+      const Files site = published(portal);
+      CHECK(preview.told(3).empty() != site.empty());
+      compare(preview, site);
+    }
+  }
+}
+
+TEST_CASE("when only words have changed, nothing else is read") {
+  using Stages = std::vector<std::string>;
+  const std::string folder = "content/strategies/plan/2023/measures/";
+  const auto stages_after = [&](const std::string& path, const std::string& text,
+                                const std::string& before) {
+    SmallPortal portal;
+    if (!before.empty()) portal.project_file(path, before);
+    preview::Preview direct(portal.disk(), SmallPortal::request(), false, "run", plain_words());
+    direct.show(direct.read(Previewing::everything()));
+    portal.project_file(path, text);
+    Stages stages;
+    const preview::Reading reading = direct.read(Previewing::only(path));
+    for (const auto& time : reading.times.all()) {
+      stages.push_back(time.stage);
+    }
+    return stages;
+  };
+  const Stages words{"read changes"};
+  const std::string en = folder + "training.en.md";
+  const std::string result = "## What was done\n\n";
+  CHECK(stages_after(en, result + "More.\n\n## What comes next\n\nIt goes on.\n", "") == words);
+  CHECK(stages_after(en, result + "[A mistake](topic:nowhere)\n\n## What comes next\n\nYes.\n",
+                     "") == words);
+  CHECK(stages_after("static/a.txt", "b", "a").size() > 1);
+  CHECK(stages_after("content/pages/.about.en.md.swp", "b", "a") == words);
+  CHECK(stages_after(en, result + "More.\n", "").size() > 1);  // one heading less
+  CHECK(stages_after(en, "---\n---\n" + result + "More.\n", "").size() > 1);
+  CHECK(stages_after(folder + "training.ja.md", "## 取組状況\n\n九十一人。\n",
+                     "## 取組状況\n\n九十人。\n") == words);
+  CHECK(stages_after("content/glossary.yaml", "[]\n", "").size() > 1);
 }
 
 TEST_CASE("memory is given back: a thousand readings keep two portals at most") {
