@@ -1,9 +1,9 @@
 // Whether everybody can read and use the generated pages of AYUMI_SITE. docs/accessibility-review.md
 // says which test answers what. One page of each kind and language (the longest) is used in a browser; the
 // keyboard goes through the first 40 places of a page, through all with AYUMI_EVERY_PAGE=yes.
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import assert from 'node:assert/strict';
-import { launch, listen } from './lib/chromium.mjs';
+import { listen } from './lib/chromium.mjs';
 import { all, attribute, first, treeOf } from './lib/document_tree.mjs';
 import {
   clippedText, drawnProblems, keyboardProblems, motionProblems, setTextSize, skipLinkProblems, spreadText,
@@ -15,20 +15,12 @@ import { printProblems } from './lib/paper.mjs';
 import * as reading from './lib/reading_checks.mjs';
 import { expectNone } from './lib/report.mjs';
 import { readSite } from './lib/site.mjs';
-import { serve } from './lib/static_host.mjs';
+import { shownSite } from './lib/shown_site.mjs';
 
 const site = readSite(process.env.AYUMI_SITE);
 const MOST_STEPS = process.env.AYUMI_EVERY_PAGE === 'yes' ? Infinity : 40;
 const sample = [...longestOfEachKind(site)].filter(([, path]) => path !== '404.html');
-let host, browser;
-before(async () => {
-  host = await serve(site.folder, '/a/b/');
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await host?.close();
-});
+const shown = shownSite(site.folder);
 
 const EVERY_PAGE = {
   'the first link leads past the header': reading.skipLinkProblems,
@@ -51,11 +43,11 @@ describe('every page', () => {
 
 // Runs `work` on one page of each kind and collects what it says.
 async function onEachKind(options, work) {
-  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });  // no gliding while a check looks
+  const context = await shown.browser.newContext({ reducedMotion: 'reduce', ...options });  // no gliding while a check looks
   const page = await context.newPage();
-  const problems = listen(page, host.url);
+  const problems = listen(page, shown.host.url);
   for (const [kind, path] of sample) {
-    await page.goto(host.url + encodeURI(path.replace(/(^|\/)index\.html$/, '$1')));
+    await page.goto(shown.host.url + encodeURI(path.replace(/(^|\/)index\.html$/, '$1')));
     problems.push(...(await work(page, kind)).map((words) => `${path}: ${words}`));
   }
   await context.close();

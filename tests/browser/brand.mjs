@@ -1,33 +1,24 @@
 // A portal with colours and a logo in site.yaml, and a theme of values, one template and one word: that
 // the look is its own, in the light, in the dark and on paper, and nobody is worse off for it.
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import assert from 'node:assert/strict';
 import { built } from '../exports/lib/built.mjs';
-import { launch } from './lib/chromium.mjs';
 import { asHex, contrast, shownPairs } from './lib/contrast.mjs';
 import { LOOKS, inspect } from './lib/looks.mjs';
 import { longestOfEachKind } from './lib/page_kinds.mjs';
 import { expectNone } from './lib/report.mjs';
-import { serve } from './lib/static_host.mjs';
+import { shownSite } from './lib/shown_site.mjs';
 
 const site = built('tests/portals/a-town-shows-its-own-colours-and-logo');
 const sample = [...longestOfEachKind(site)].filter(([, path]) => path !== '404.html');
 const RECORD = 'en/town-plan/2024/crossings/';
-let host, browser;
-before(async () => {
-  host = await serve(site.folder, '/a/b/');
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await host?.close();
-});
+const shown = shownSite(site.folder);
 
 async function opened(media, work, path = RECORD) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const context = await shown.browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   await page.emulateMedia(media);
-  await page.goto(host.url + path);
+  await page.goto(shown.host.url + path);
   const result = await work(page);
   await context.close();
   return result;
@@ -110,7 +101,7 @@ describe('each kind of page, at each width and in each colour scheme', () => {
   for (const [kind, path] of sample)
     test(`${kind}: ${path}`, async () => {
       const problems = [];
-      for (const look of LOOKS) problems.push(...(await inspect(browser, look, host.url + encodeURI(path), host.url)));
+      for (const look of LOOKS) problems.push(...(await inspect(shown.browser, look, shown.host.url + encodeURI(path), shown.host.url)));
       expectNone(problems);
     });
 });

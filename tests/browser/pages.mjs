@@ -1,44 +1,37 @@
 // The generated pages of AYUMI_SITE in Chromium: narrow and wide, light and dark. One page of each
 // kind and language (the longest); all pages with AYUMI_EVERY_PAGE=yes.
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import assert from 'node:assert/strict';
-import { launch, listen } from './lib/chromium.mjs';
+import { listen } from './lib/chromium.mjs';
 import { LOOKS, axeViolations, inspect, sidewaysScroll } from './lib/looks.mjs';
 import { languagesOf } from './lib/page_checks.mjs';
 import { longestOfEachKind } from './lib/page_kinds.mjs';
 import { expectNone } from './lib/report.mjs';
 import { baseUrl, readSite } from './lib/site.mjs';
+import { shownSite } from './lib/shown_site.mjs';
 import { serve } from './lib/static_host.mjs';
 
 const site = readSite(process.env.AYUMI_SITE);
 const sample = [...longestOfEachKind(site)];
-let host, browser;
-before(async () => {
-  host = await serve(site.folder, '/a/b/');
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await host?.close();
-});
+const shown = shownSite(site.folder);
 
 // 404.html, whose links start at the root of the host, has a test of its own.
 const served = sample.filter(([, path]) => path !== '404.html');
-const urlOf = (path) => host.url + encodeURI(path.replace(/(^|\/)index\.html$/, '$1'));
+const urlOf = (path) => shown.host.url + encodeURI(path.replace(/(^|\/)index\.html$/, '$1'));
 
 describe('each kind of page, at each width and in each colour scheme', () => {
   for (const [kind, path] of served)
     test(`${kind}: ${path}`, async () => {
       const problems = [];
-      for (const look of LOOKS) problems.push(...(await inspect(browser, look, urlOf(path), host.url)));
+      for (const look of LOOKS) problems.push(...(await inspect(shown.browser, look, urlOf(path), shown.host.url)));
       expectNone(problems);
     });
 });
 
 test('the same without script', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
+  const context = await shown.browser.newContext({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
   const page = await context.newPage();
-  const complaints = listen(page, host.url);
+  const complaints = listen(page, shown.host.url);
   for (const [, path] of served) {
     await page.goto(urlOf(path));
     const words = await page.locator('main').innerText();
@@ -51,7 +44,7 @@ test('the same without script', async () => {
 describe('the language switch stays on the same page', () => {
   for (const [kind, path] of served.filter(([, path]) => path.includes('/')))
     test(`${kind}: ${path}`, async () => {
-      const page = await browser.newPage();
+      const page = await shown.browser.newPage();
       for (const other of versionsOf(path)) {
         const language = other.split('/')[0];
         await page.goto(urlOf(path));
@@ -66,8 +59,8 @@ describe('the language switch stays on the same page', () => {
 describe('the glossary is cut down to the entries that hold some words', () => {
   for (const path of [...site.pages.keys()].filter((one) => /^[^/]+\/glossary\/index\.html$/.test(one)))
     test(path, async () => {
-      const page = await browser.newPage();
-      const complaints = listen(page, host.url);
+      const page = await shown.browser.newPage();
+      const complaints = listen(page, shown.host.url);
       await page.goto(urlOf(path));
       const shown = page.locator('.glossary > div:visible');
       const all = await shown.count();
@@ -100,7 +93,7 @@ function versionsOf(path) {
 
 test('404.html looks like the rest when an unknown address is asked for', async () => {
   const root = await serve(site.folder, new URL(baseUrl(site)).pathname);
-  const page = await browser.newPage();
+  const page = await shown.browser.newPage();
   const complaints = listen(page, root.url);
   await page.goto(`${root.url}no/such/page/`);
   const problems = [...(await sidewaysScroll(page)), ...(await axeViolations(page))];
@@ -113,8 +106,8 @@ test('404.html looks like the rest when an unknown address is asked for', async 
 
 if (process.env.AYUMI_EVERY_PAGE === 'yes')
   test('no page scrolls sideways at 320 px or complains', { timeout: 600_000 }, async () => {
-    const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
-    const problems = listen(page, host.url);
+    const page = await shown.browser.newPage({ viewport: { width: 320, height: 640 } });
+    const problems = listen(page, shown.host.url);
     for (const one of site.pages.values()) {
       if (one.path === '404.html' || one.redirect) continue;
       await page.goto(urlOf(one.path));

@@ -1,15 +1,14 @@
 // The values of the default theme against the npm package of the Digital Agency Design System, and the
 // contrast of every two colours that meet, in the light, in the dark and on paper.
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { launch } from './lib/chromium.mjs';
 import { asHex, contrast, shownPairs } from './lib/contrast.mjs';
 import { longestOfEachKind } from './lib/page_kinds.mjs';
 import { expectFound } from './lib/planted.mjs';
 import { expectNone } from './lib/report.mjs';
 import { readSite } from './lib/site.mjs';
-import { serve } from './lib/static_host.mjs';
+import { shownSite } from './lib/shown_site.mjs';
 import {
   DRAWINGS, NOT_PRINTED, PRINTED_WITHOUT_GROUND, TEXT, THEME, departures, designTokens, forgotten, schemes,
 } from './lib/tokens.mjs';
@@ -78,15 +77,7 @@ describe('contrast', () => {
 describe('what generated pages show is among the pairs whose contrast is known', () => {
   const site = readSite(process.env.AYUMI_SITE);
   const sample = [...longestOfEachKind(site)].filter(([, path]) => path !== '404.html');
-  let host, browser;
-  before(async () => {
-    host = await serve(site.folder, '/a/b/');
-    browser = await launch();
-  });
-  after(async () => {
-    await browser?.close();
-    await host?.close();
-  });
+  const shown = shownSite(site.folder);
   const unknown = async (page, scheme) => {
     const values = schemes(css)[scheme];
     const known = (pairs) => meeting(pairs, scheme).map((pair) => pair.map((name) => asHex(values.get(name))).join(' on '));
@@ -99,11 +90,11 @@ describe('what generated pages show is among the pairs whose contrast is known',
   const LOOKS = { light: { colorScheme: 'light' }, dark: { colorScheme: 'dark' }, print: { colorScheme: 'light', media: 'print' } };
   for (const [scheme, media] of Object.entries(LOOKS))
     test(scheme, async () => {
-      const page = await browser.newPage();
+      const page = await shown.browser.newPage();
       await page.emulateMedia(media);
       const problems = [];
       for (const [, path] of sample) {
-        await page.goto(host.url + encodeURI(path));
+        await page.goto(shown.host.url + encodeURI(path));
         problems.push(...(await unknown(page, scheme)).map((words) => `${path}: ${words}`));
       }
       await page.close();
@@ -111,7 +102,7 @@ describe('what generated pages show is among the pairs whose contrast is known',
     });
 
   test('others are found', async () => {
-    const page = await browser.newPage();
+    const page = await shown.browser.newPage();
     await page.setContent(`<body style="color: #1a1a1a; background: #ffffff"><p>plain</p><p style="background: #e8f1fe"><b
       style="color: #767676">faint</b></p><svg><text y="20" style="fill: #cccccc">drawn</text></svg><p class="unseen" style="color: #eee">unseen</p>`);
     assert.deepEqual(await unknown(page, 'light'), ['#767676 on #e8f1fe: "faint"', '#cccccc on #ffffff: "drawn"']);

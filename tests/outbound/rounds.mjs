@@ -30,7 +30,7 @@ story(153, 'without --links nobody is asked, and nothing is written', async (lin
 
 story(153, 'the portal itself is not asked, nor what only a reason names', async (links) => {
   const host = await links.hosts.http(fine);
-  links.project.change(SITE, 'https://example.org/portal/', `${host.url}/portal/`);
+  links.project.change(SITE, 'https://steps.internal/portal/', `${host.url}/portal/`);
   links.project.add(SITE, `licence: {name: {ja: 条件, en: Terms}, url: "${host.url}/terms"}\n`);
   const run = await links.check();
   assert.equal(run.code, 0, run.err);
@@ -186,4 +186,27 @@ story(147, 'an address is silenced with a reason, and the silence is told when i
   assert.deepEqual(verdicts(await links.check()).map((line) => line.slice(0, 4)), ['P024']);
   const without = runHere(['check', '-C', links.project.folder, '--strict']);
   assert.equal(without.code, 0, 'who does not ask cannot know: ' + without.err);
+});
+
+story(147, 'a silence is idle only when what it silences would have been told', async (links) => {
+  const host = await links.hosts.http(missing);
+  links.name([`${host.url}/a`]);
+  links.project.add(SITE, `silences:\n  - {rule: L008, about: "${host.url}/a", reason: 庁内}\n`
+    + `  - {rule: L001, about: "${host.url}/a", reason: 省庁に確認中}\n`);
+  // Each of the two has its run, and neither is idle in the other's.
+  for (const inside of [false, true]) {
+    const run = await links.check(['--strict'], { inside });
+    assert.equal(run.code, 0, run.out);
+    assert.deepEqual(told(run).map(({ code, severity }) => [code, severity]), [[inside ? 'L001' : 'L008', 'silenced']]);
+  }
+});
+
+story(147, 'a silence for what is under embargo is not idle while it is not asked', async (links) => {
+  const host = await links.hosts.http(missing);
+  links.project.change(FOLLOWUP, 'id: training,', 'id: training, publish_at: 2030-01-01T00:00:00Z,');
+  links.name([`${host.url}/secret`]);
+  links.project.add(SITE, `silences: [{rule: L001, about: "${host.url}/secret", reason: 省庁に確認中}]\n`);
+  const run = await links.check(['--strict']);
+  assert.equal(run.code, 0, run.out);
+  assert.deepEqual(told(run), []);
 });

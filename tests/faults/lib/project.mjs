@@ -10,7 +10,7 @@ const MEASURE_EN = '## What was done\n\nNinety were trained.\n';
 const BASE = {
   'content/site.yaml': `format: 1
 title: {ja: 歩みの例, en: Steps}
-base_url: https://example.org/portal/
+base_url: https://steps.internal/portal/
 languages: [ja, en]
 fiscal_year: {starts: "04-01", eras: japanese}
 sections:
