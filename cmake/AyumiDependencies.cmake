@@ -16,6 +16,10 @@ find_library(LIBDEFLATE_LIBRARY deflate REQUIRED)
 add_library(libdeflate INTERFACE)
 target_link_libraries(libdeflate INTERFACE "${LIBDEFLATE_LIBRARY}")
 
+find_library(MINIZIP_LIBRARY minizip REQUIRED)
+add_library(minizip INTERFACE)
+target_link_libraries(minizip INTERFACE "${MINIZIP_LIBRARY}")
+
 find_library(CMARK_GFM_LIBRARY cmark-gfm REQUIRED)
 find_library(CMARK_GFM_EXTENSIONS_LIBRARY cmark-gfm-extensions REQUIRED)
 add_library(cmark_gfm INTERFACE)

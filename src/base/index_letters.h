@@ -20,6 +20,9 @@ class IndexLetters {
   std::size_t place_of(std::string_view name) const;
   // "" for what stands under no letter: digits, signs, other scripts, Han characters in Japanese.
   std::string letter(std::size_t place) const;
+  // In Japanese the kana below that heading: ぎんこう stands under か, and there at き. "" in other
+  // languages, and for what begins with no kana.
+  std::string kana_of(std::string_view name) const;
 
  private:
   struct Impl;

@@ -9,7 +9,9 @@
 
 #include <array>
 #include <cassert>
+#include <map>
 #include <mutex>
+#include <tuple>
 #include <utility>
 
 #include "base/icu_text.h"
@@ -76,7 +78,8 @@ UDate moment_of(const Date& date) {
 }  // namespace
 
 // A date format works on a calendar of its own even when const, so `guard` lets in one thread at a
-// time. The collator, the list and number formats never change after they were made.
+// time. What it gave is kept: a portal says few dates, and each on many pages. The collator, the
+// list and number formats never change after they were made.
 struct Locale::Impl {
   explicit Impl(const icu::Locale& of)
       : locale(of),
@@ -89,16 +92,23 @@ struct Locale::Impl {
     for (std::size_t decimals = 0; decimals < fractions.size(); ++decimals)
       fractions[decimals] = with_decimals(decimals);
     UErrorCode status = U_ZERO_ERROR;
+    for (std::size_t digit = 0; digit < digits.size(); ++digit)
+      digits[digit] =
+          from_icu(years.formatInt(static_cast<int64_t>(digit), status).toString(status));
     collator.reset(icu::Collator::createInstance(locale, status));
     lists.reset(icu::ListFormatter::createInstance(locale, status));
     assert(U_SUCCESS(status));
   }
 
   std::string formatted(const icu::SimpleDateFormat& format, const Date& date) {
-    icu::UnicodeString text;
     const std::lock_guard lock(guard);
-    format.format(moment_of(date), text);
-    return from_icu(text);
+    const auto [kept, is_new] = said.try_emplace({&format, date.year, date.month, date.day});
+    if (is_new) {
+      icu::UnicodeString text;
+      format.format(moment_of(date), text);
+      kept->second = from_icu(text);
+    }
+    return kept->second;
   }
 
   icu::number::LocalizedNumberFormatter with_decimals(std::size_t decimals) const {
@@ -107,6 +117,7 @@ struct Locale::Impl {
 
   const icu::Locale locale;
   std::mutex guard;
+  std::map<std::tuple<const icu::SimpleDateFormat*, int, int, int>, std::string> said;
   DateFormat day;
   DateFormat month;
   DateFormat year;
@@ -114,6 +125,7 @@ struct Locale::Impl {
   // A formatter is dear to make and cheap to use again.
   icu::number::LocalizedNumberFormatter numbers;
   icu::number::LocalizedNumberFormatter years;
+  std::array<std::string, 10> digits;
   std::array<icu::number::LocalizedNumberFormatter, 4> fractions;  // by number of decimals
   std::unique_ptr<icu::Collator> collator;
   std::unique_ptr<icu::ListFormatter> lists;
@@ -158,8 +170,11 @@ std::string Locale::number(std::int64_t value) const {
 }
 
 std::string Locale::year(int year) const {
-  UErrorCode status = U_ZERO_ERROR;
-  return from_icu(impl_->years.formatInt(year, status).toString(status));
+  std::string text;
+  for (const char digit : std::to_string(year)) {
+    text += digit == '-' ? "-" : impl_->digits[static_cast<std::size_t>(digit - '0')];
+  }
+  return text;
 }
 
 std::string Locale::language_name(std::string_view tag) const {

@@ -55,4 +55,11 @@ bool Scripts::is_latin() const {
   return std::find(codes_.begin(), codes_.end(), static_cast<int>(USCRIPT_LATIN)) != codes_.end();
 }
 
+bool says_a_sound(char32_t letter) {
+  const auto c = static_cast<UChar32>(letter);
+  const int width = u_getIntPropertyValue(c, UCHAR_EAST_ASIAN_WIDTH);
+  return (U_GET_GC_MASK(c) & (U_GC_L_MASK | U_GC_M_MASK)) != 0 && width != U_EA_FULLWIDTH &&
+         width != U_EA_HALFWIDTH && uscript_hasScript(c, USCRIPT_HAN) == 0;
+}
+
 }  // namespace ayumi

@@ -21,4 +21,8 @@ class Scripts {
   std::vector<int> codes_;  // as ICU numbers them
 };
 
+// Whether a letter, or a mark on one, says a sound, as those of all scripts but Han do. Half- and
+// full-width forms of other letters say theirs, but are not told to be the same: false.
+bool says_a_sound(char32_t letter);
+
 }  // namespace ayumi

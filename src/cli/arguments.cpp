@@ -1,7 +1,9 @@
 #include "cli/arguments.h"
 
 #include <CLI/CLI.hpp>
+#include <array>
 #include <map>
+#include <utility>
 
 #include "base/text.h"
 
@@ -12,6 +14,25 @@ constexpr int kMostJobs = 1024;
 
 const std::map<std::string, Format> kFormats{
     {"text", Format::text}, {"json", Format::json}, {"github", Format::github}};
+
+// CLI11's own words, and ours.
+constexpr std::array<std::pair<const char*, const char*>, 4> kHelpWords{{
+    {"Usage", "help-usage"},
+    {"Positionals", "help-operands"},
+    {"OPTIONS", "help-options"},
+    {"SUBCOMMAND", "help-verb"},
+}};
+
+// Help says what may be given in our words; CLI11 would repeat it in its own.
+CLI::Validator unseen(CLI::Validator validator) { return validator.description(""); }
+
+// Before anything is added that takes the words over.
+void say_help_in(CLI::App& app, const Catalogue& say) {
+  for (const auto& [word, key] : kHelpWords) {
+    app.get_formatter()->label(word, say.say(key));
+  }
+  app.option_defaults()->group(say.say("help-group-options"));
+}
 
 void add_global_flags(CLI::App& app, Arguments& arguments, const Catalogue& say) {
   const auto help = [&](std::string_view flag) { return say.say("flag." + std::string(flag)); };
@@ -25,22 +46,25 @@ void add_global_flags(CLI::App& app, Arguments& arguments, const Catalogue& say)
   app.add_flag("--force", arguments.force, help("force"));
   app.add_option("--format", arguments.format, help("format"))
       ->type_name("text|json|github")
-      ->transform(CLI::Transformer(kFormats))
-      ->check(CLI::IsMember(std::vector<Format>{Format::text, Format::json, Format::github}));
+      ->transform(unseen(CLI::Transformer(kFormats)))
+      ->check(
+          unseen(CLI::IsMember(std::vector<Format>{Format::text, Format::json, Format::github})));
   // Without a check, -1 would be taken for a very large number.
   app.add_option("-j,--jobs", arguments.jobs, help("jobs"))
       ->type_name("N")
-      ->check(CLI::Range(0, kMostJobs));
+      ->check(unseen(CLI::Range(0, kMostJobs)));
   app.add_flag("--timings", arguments.timings, help("timings"));
   app.add_option("--lang", arguments.language, help("lang"))
       ->type_name("en|ja")
-      ->check(CLI::IsMember(std::vector<std::string>{"en", "ja"}));
+      ->check(unseen(CLI::IsMember(std::vector<std::string>{"en", "ja"})));
 }
 
 void add_verbs(CLI::App& app, Arguments& arguments, const Catalogue& say) {
   for (const Verb& verb : verbs()) {
     const std::string name(verb.name);
     CLI::App* sub = app.add_subcommand(name, say.say("verb." + name));
+    sub->group(say.say("help-group-verbs"));
+    sub->get_help_ptr()->group(say.say("help-group-options"));
     sub->fallthrough();
     sub->callback([&arguments, name] { arguments.verb = name; });
     if (verb.several) {
@@ -65,7 +89,7 @@ void add_link_flags(CLI::App& app, Arguments& arguments, const Catalogue& say) {
   check->add_flag("--private-links", arguments.private_links, say.say("flag.private-links"));
   check->add_option("--patience", arguments.patience, say.say("flag.patience"))
       ->type_name("SECONDS")
-      ->check(CLI::Range(1, kMostPatience));
+      ->check(unseen(CLI::Range(1, kMostPatience)));
 }
 
 void add_office_flags(CLI::App& app, Arguments& arguments, const Catalogue& say) {
@@ -75,7 +99,7 @@ void add_office_flags(CLI::App& app, Arguments& arguments, const Catalogue& say)
   app.get_subcommand("new")
       ->add_option("--ci", arguments.recipe, say.say("flag.ci"))
       ->type_name("github|gitlab")
-      ->check(CLI::IsMember(std::vector<std::string>{"github", "gitlab"}));
+      ->check(unseen(CLI::IsMember(std::vector<std::string>{"github", "gitlab"})));
 }
 
 // The word that stands where the verb should: no flag, and not the value of one.
@@ -120,6 +144,7 @@ std::variant<Arguments, Answer> parse_arguments(int argc, const char* const* arg
                                                 const Catalogue& catalogue) {
   Arguments arguments;
   CLI::App app(catalogue.say("about"), "ayumi");
+  say_help_in(app, catalogue);
   app.set_version_flag("--version", version(), catalogue.say("flag.version"));
   app.set_help_flag("-h,--help", catalogue.say("flag.help"));
   app.require_subcommand(1);

@@ -32,6 +32,10 @@ void print_success(const Session& session, const pipeline::BuildReport& report) 
   for (const Error& left : published.leftovers) {
     print_err(say.say("left-over", {harmless(left.path), harmless(left.cause)}) + '\n');
   }
+  if (session.arguments.drafts) {
+    print_err(say.say("built-drafts", {std::to_string(report.early_records)}) + '\n');
+  }
+  if (session.is_ahead) print_err(say.say("built-ahead") + '\n');
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include "cli/arguments.h"
 #include "cli/print.h"
 #include "outbound/check_links.h"
+#include "pipeline/silences.h"
 #include "pipeline/web_mentions.h"
 
 namespace ayumi::cli {
@@ -28,9 +29,9 @@ outbound::LinkRequest link_request(const Session& session) {
   return request;
 }
 
-void add(const outbound::LinkReport& report, pipeline::Portal& portal) {
-  pipeline::Heard heard =
-      pipeline::heed_silences(portal.site.silences, report.diagnostics, pipeline::Looked::at_links);
+void add(const outbound::LinkReport& report, const pipeline::LinksAsked& asked,
+         pipeline::Portal& portal) {
+  pipeline::Heard heard = pipeline::heed_silences(portal.site.silences, report.diagnostics, asked);
   portal.diagnostics.merge(std::move(heard.told));
   for (pipeline::Silenced& silenced : heard.silenced) {
     portal.silenced.push_back(std::move(silenced));
@@ -40,10 +41,14 @@ void add(const outbound::LinkReport& report, pipeline::Portal& portal) {
 }  // namespace
 
 ExitCode check_links(const Session& session, pipeline::Portal& portal) {
-  const auto checked =
-      outbound::check_links(session.disk, pipeline::web_mentions(portal), link_request(session));
+  pipeline::LinksAsked asked;
+  asked.mentions = pipeline::web_mentions(portal);
+  const auto checked = outbound::check_links(session.disk, asked.mentions, link_request(session));
   if (!checked) return report(session, checked.error());
-  add(*checked, portal);
+  asked.all = checked->end == outbound::End::done && !portal.diagnostics.has_errors();
+  asked.inside = session.arguments.private_links;
+  asked.withheld = !portal.site.withheld.empty();
+  add(*checked, asked, portal);
   say(session, "links-asked",
       {std::to_string(checked->addresses), std::to_string(checked->remembered)});
   if (const auto& why = checked->not_kept) {

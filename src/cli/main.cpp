@@ -28,7 +28,8 @@ Instant clock_now() {
 }
 
 ExitCode run(const Arguments& arguments, const Catalogue& catalogue) {
-  const auto now = build_moment(arguments.now, std::getenv("SOURCE_DATE_EPOCH"), clock_now());
+  const Instant clock = clock_now();
+  const auto now = build_moment(arguments.now, std::getenv("SOURCE_DATE_EPOCH"), clock);
   if (!now) {
     print_err(catalogue.say("bad-moment") + '\n');
     return ExitCode::usage;
@@ -36,8 +37,8 @@ ExitCode run(const Arguments& arguments, const Catalogue& catalogue) {
   limit_jobs(arguments.jobs);
   const auto disk = disk_file_system();
   const char* home = std::getenv("HOME");
-  const Session session{arguments,     catalogue, *disk, *now, home == nullptr ? "" : home,
-                        wants_colour()};
+  const Session session{arguments,      catalogue,   *disk, *now, home == nullptr ? "" : home,
+                        wants_colour(), *now > clock};
   for (const Verb& verb : verbs()) {
     if (verb.name == arguments.verb) return verb.run(session);
   }

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <mutex>
+#include <optional>
 #include <random>
 
 #include "cli/print.h"
@@ -32,6 +33,7 @@ class Log {
     print_timings(session_, reading.times);
     if (reading.is_good()) {
       say("serve-read", {std::to_string(reading.site->page_count()), seconds(reading.times)});
+      say_early(reading.site->early_records());
     } else {
       say("serve-mistakes", {});
     }
@@ -48,6 +50,13 @@ class Log {
   }
 
  private:
+  // Once, and again whenever the number is another.
+  void say_early(std::size_t records) {
+    if (!session_.arguments.drafts || early_ == records) return;
+    say("serve-drafts", {std::to_string(records)});
+    early_ = records;
+  }
+
   static std::string seconds(const pipeline::StageTimes& times) {
     double wall = 0;
     for (const pipeline::StageTime& time : times.all()) wall += time.wall;
@@ -56,6 +65,7 @@ class Log {
 
   const Session& session_;
   std::mutex mutex_;
+  std::optional<std::size_t> early_;
 };
 
 preview::ServeRequest serve_request(const Session& session) {
@@ -95,6 +105,7 @@ ExitCode serve_verb(const Session& session) {
     log.say("serve-cannot-watch", {harmless(why.path), harmless(why.cause)});
   };
   reports.serving = [&](const std::string& address) {
+    if (session.is_ahead) log.say("serve-ahead", {});
     log.say("serving", {address});
     if (session.arguments.open) preview::open_in_browser(address);
   };

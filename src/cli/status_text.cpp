@@ -124,10 +124,10 @@ class Printer {
     return all;
   }
 
-  void print_list(std::string_view key, const Cells& lines) {
+  void print_list(std::string_view key, const Cells& lines, std::size_t most = kMostInList) {
     if (lines.empty()) return;
     out_ += '\n' + say_.say(key) + '\n';
-    const std::size_t shown = std::min(lines.size(), kMostInList);
+    const std::size_t shown = std::min(lines.size(), most);
     for (std::size_t i = 0; i < shown; ++i) out_ += "  " + harmless(lines[i]) + '\n';
     if (shown < lines.size()) {
       out_ += "  " + say_.say("status-more", {std::to_string(lines.size() - shown)}) + '\n';
@@ -142,32 +142,41 @@ class Printer {
       if (!standing_.against) continue;
       for (const std::string& file : embargo.files) lines.push_back("  " + file);
     }
-    print_list("status-list-embargoes", lines);
+    const bool is_receipt = standing_.against && !standing_.against->drafts;
+    if (is_receipt) {
+      print_list("status-list-receipt", lines, lines.size());
+    } else {
+      print_list("status-list-embargoes", lines);
+    }
   }
 
   void print_changes(const Comparison& against) {
     const office::SiteChanges& changes = against.changes;
-    std::size_t others = 0;
-    Cells lines;
-    const auto add = [&](std::string_view key, const std::vector<std::string>& paths) {
-      for (const std::string& path : paths) {
-        if (office::is_page(path)) {
-          lines.push_back(say_.say(key, {office::url_of(path)}));
-        } else {
-          ++others;
-        }
-      }
-    };
-    add("against-gone", changes.gone);
-    add("against-added", changes.added);
-    add("against-changed", changes.changed);
     out_ += '\n' +
             say_.say("against-summary",
                      {harmless(against.folder), std::to_string(changes.added.size()),
                       std::to_string(changes.changed.size()), std::to_string(changes.gone.size())});
     out_ += '\n';
-    for (const std::string& line : lines) out_ += "  " + harmless(line) + '\n';
-    if (others > 0) out_ += "  " + say_.say("against-others", {std::to_string(others)}) + '\n';
+    const Cells added = addresses(changes.added, office::is_page);
+    const Cells changed = addresses(changes.changed, office::is_page);
+    const Cells gone = addresses(changes.gone, office::may_be_linked_to);
+    print_list("against-added", added);
+    print_list("against-changed", changed);
+    const std::size_t others = changes.added.size() + changes.changed.size() + changes.gone.size() -
+                               added.size() - changed.size() - gone.size();
+    if (others > 0) out_ += '\n' + say_.say("against-others", {std::to_string(others)}) + '\n';
+    // Last and whole, since nothing else breaks what others have written.
+    print_list("against-gone", gone, gone.size());
+  }
+
+  static Cells addresses(const std::vector<std::string>& paths,
+                         bool (*is_told)(std::string_view path)) {
+    Cells all;
+    for (const std::string& path : paths) {
+      if (is_told(path)) all.push_back(office::url_of(path));
+    }
+    std::sort(all.begin(), all.end());
+    return all;
   }
 
   const Standing& standing_;

@@ -16,6 +16,7 @@ namespace ayumi::cli {
 struct Comparison {
   std::string folder;
   office::SiteChanges changes;
+  bool drafts = false;  // what is under embargo would be published
 };
 
 struct Standing {

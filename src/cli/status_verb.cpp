@@ -99,7 +99,8 @@ ExitCode status_verb(const Session& session) {
     if (!made) return report(session, made.error());
     if (!*made) return ExitCode::content;
     standing.against = Comparison{
-        arguments.against, office::changes_between(hashes_of(**published), hashes_of(**made))};
+        arguments.against, office::changes_between(hashes_of(**published), hashes_of(**made)),
+        arguments.drafts};
   }
   const auto portal = whole_portal(session);
   if (!portal) return report(session, portal.error());

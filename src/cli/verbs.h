@@ -45,6 +45,7 @@ struct Session {
   std::optional<Instant> now;
   std::string home;  // the user's home folder, if the environment tells
   bool colour = false;
+  bool is_ahead = false;  // `now` is still to come
 };
 
 struct Verb {

@@ -38,23 +38,22 @@ PlainPage assemble_page(const std::vector<const MarkdownFile*>& files, const Nam
   PlainPage page;
   page.id = files.front()->id;
   std::vector<ProseFile> written;
-  const YamlNode none;
   for (const MarkdownFile* file : files) {
     ProseFile prose{file, std::nullopt};
     PageMatter matter;
-    const bool readable = !file->front_matter || file->front_matter->readable;
     Reading reading{names, file->source, diagnostics};
-    if (readable) {
-      read_page_matter(reading, file->front_matter ? file->front_matter->root : none, matter,
-                       prose.translation);
+    if (!file->front_matter) {
+      diagnostics.add(kNoFrontMatter, {file->source, 0, 0});
+    } else if (file->front_matter->readable) {
+      read_page_matter(reading, file->front_matter->root, matter, prose.translation);
     }
     page.title.set(file->language, std::move(matter.title));
     if (!matter.description.empty()) {
       page.description.set(file->language, std::move(matter.description));
     }
-    for (std::string& alias : matter.aliases) {
-      const bool fresh =
-          std::find(page.aliases.begin(), page.aliases.end(), alias) == page.aliases.end();
+    for (Alias& alias : matter.aliases) {
+      const bool fresh = std::none_of(page.aliases.begin(), page.aliases.end(),
+                                      [&](const Alias& a) { return a.path == alias.path; });
       if (fresh) page.aliases.push_back(std::move(alias));
     }
     written.push_back(std::move(prose));
@@ -135,6 +134,7 @@ Site assemble_site(const ContentFiles& files, const Names& names, Diagnostics& d
   site.attachments = attachments_of(files);
   add_all_faults(site, names);
   check_site(names, site, diagnostics);
+  check_words(names, site, diagnostics);
   return site;
 }
 

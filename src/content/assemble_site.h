@@ -16,6 +16,8 @@ FollowUp assemble_followup(const YearFiles& files, const Names& names, const Str
                            std::size_t strategy_index, std::size_t followup_index,
                            Diagnostics& diagnostics);
 void check_site(const Names& names, const Site& site, Diagnostics& diagnostics);
+// What readers or the program could take for two things: words, codes, headings.
+void check_words(const Names& names, const Site& site, Diagnostics& diagnostics);
 // Takes out the definitions of figures that no record reports, and tells them.
 void drop_unused_figures(Strategy& strategy, const StrategyNames& names, Diagnostics& diagnostics);
 

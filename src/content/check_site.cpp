@@ -28,29 +28,38 @@ void check_organizations(const Names& names, const Site& site, Diagnostics& diag
     if (!told && leads_back(i, site.organizations.size(), parent)) {
       diagnostics.add(kLeadsBackToItself, where, {organization.id});
     }
-    for (const std::string& alias : organization.aliases) {
-      if (const auto other = addresses.find(alias)) {
-        diagnostics.add(kGivenTwice, where, {alias}).also = addresses.place(*other);
+    const YamlNode* entry = names.organizations.entry(i);
+    const YamlNode* aliases = entry != nullptr ? entry->find("aliases") : nullptr;
+    if (aliases == nullptr) continue;
+    for (const YamlNode& alias : aliases->items) {
+      const Location place{where.source, alias.begin, alias.end};
+      if (const auto other = addresses.find(alias.scalar)) {
+        diagnostics.add(kGivenTwice, place, {alias.scalar}).also = addresses.place(*other);
       }
-      addresses.add(alias, where);
+      addresses.add(alias.scalar, place);
     }
   }
 }
 
-void check_strategies(const Site& site, Diagnostics& diagnostics) {
+// Where a strategy says of what it is a part.
+Location part_of_place(const Names& names, const Site& site, std::size_t strategy) {
+  const YamlNode* root = names.strategy_ids.entry(strategy);
+  const YamlNode* part_of = root != nullptr ? root->find("part_of") : nullptr;
+  const YamlNode* named = part_of != nullptr ? part_of->find("strategy") : nullptr;
+  const Location& file = site.strategies[strategy].where;
+  return named != nullptr ? Location{file.source, named->begin, named->end} : file;
+}
+
+void check_strategies(const Names& names, const Site& site, Diagnostics& diagnostics) {
   const auto whole = [&](std::size_t own) -> std::optional<std::size_t> {
     const auto& part_of = site.strategies[own].part_of;
     if (!part_of) return std::nullopt;
     return part_of->strategy;
   };
   for (std::size_t i = 0; i < site.strategies.size(); ++i) {
-    const Strategy& strategy = site.strategies[i];
-    const bool rests_on_itself =
-        std::any_of(strategy.basis.begin(), strategy.basis.end(),
-                    [&](const Basis& basis) { return basis.strategy == i; });
-    if (rests_on_itself || leads_back(i, site.strategies.size(), whole)) {
-      diagnostics.add(kLeadsBackToItself, strategy.where, {strategy.id});
-    }
+    const bool told = whole(i) == i;  // at the place
+    if (told || !leads_back(i, site.strategies.size(), whole)) continue;
+    diagnostics.add(kLeadsBackToItself, part_of_place(names, site, i), {site.strategies[i].id});
   }
 }
 
@@ -63,7 +72,7 @@ std::optional<FollowUpKey> extracted_from(const Site& site, const FollowUpKey& k
 }
 
 // A document cannot be a part of its own part.
-void check_extracts(const Site& site, Diagnostics& diagnostics) {
+void check_extracts(const Names& names, const Site& site, Diagnostics& diagnostics) {
   for (StrategyIndex s = 0; s < site.strategies.size(); ++s) {
     for (std::size_t f = 0; f < site.strategies[s].followups.size(); ++f) {
       const FollowUpKey start{s, f};
@@ -76,7 +85,8 @@ void check_extracts(const Site& site, Diagnostics& diagnostics) {
       if (at == start) {
         const FollowUp& followup = site.strategies[s].followups[f];
         const std::string path = site.strategies[s].id + "/" + std::to_string(followup.year);
-        diagnostics.add(kLeadsBackToItself, followup.where, {path});
+        const Location& where = names.strategies[s].followups[f].extract_place;
+        diagnostics.add(kLeadsBackToItself, where, {path});
       }
     }
   }
@@ -86,8 +96,8 @@ void check_extracts(const Site& site, Diagnostics& diagnostics) {
 
 void check_site(const Names& names, const Site& site, Diagnostics& diagnostics) {
   check_organizations(names, site, diagnostics);
-  check_strategies(site, diagnostics);
-  check_extracts(site, diagnostics);
+  check_strategies(names, site, diagnostics);
+  check_extracts(names, site, diagnostics);
 }
 
 void drop_unused_figures(Strategy& strategy, const StrategyNames& names, Diagnostics& diagnostics) {

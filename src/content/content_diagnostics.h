@@ -20,6 +20,9 @@ inline constexpr DiagnosticKind kControlCharacter{"C008"};
 inline constexpr DiagnosticKind kLoneCarriageReturn{"C009"};
 inline constexpr DiagnosticKind kUnknownLanguage{"C010"};
 inline constexpr DiagnosticKind kNoLanguageInName{"C011"};
+inline constexpr DiagnosticKind kWrongFileName{"C093"};
+inline constexpr DiagnosticKind kNoPortal{"C095"};
+inline constexpr DiagnosticKind kInsideContent{"C096"};
 
 // References
 inline constexpr DiagnosticKind kUnknownOrganization{"C012"};
@@ -56,9 +59,11 @@ inline constexpr DiagnosticKind kTooManyValues{"C041"};
 inline constexpr DiagnosticKind kMissingSpace{"C077"};
 inline constexpr DiagnosticKind kTextAfterClose{"C078"};
 inline constexpr DiagnosticKind kUnknownEscape{"C079"};
+inline constexpr DiagnosticKind kTextCutOff{"C089", Severity::warning};
 
 // Keys and values
 inline constexpr DiagnosticKind kUnknownKey{"C042"};
+inline constexpr DiagnosticKind kKeyElsewhere{"C091"};
 inline constexpr DiagnosticKind kMissingKey{"C043"};
 inline constexpr DiagnosticKind kNothingGiven{"C044"};
 inline constexpr DiagnosticKind kListExpected{"C045"};
@@ -81,6 +86,7 @@ inline constexpr DiagnosticKind kBadEmail{"C076"};
 inline constexpr DiagnosticKind kNoLanguages{"C081"};
 inline constexpr DiagnosticKind kBadDayOfYear{"C082"};
 inline constexpr DiagnosticKind kBadColour{"C085"};
+inline constexpr DiagnosticKind kBadReading{"C086"};
 
 // What fits together
 inline constexpr DiagnosticKind kGivenTwice{"C060"};
@@ -94,6 +100,10 @@ inline constexpr DiagnosticKind kFigureValueTwice{"C067"};
 inline constexpr DiagnosticKind kUnusedFigure{"C068", Severity::warning};
 inline constexpr DiagnosticKind kEndsBeforeItBegins{"C075"};
 inline constexpr DiagnosticKind kBorrowedFromItself{"C080"};
+inline constexpr DiagnosticKind kLineageAgainstTime{"C087"};
+inline constexpr DiagnosticKind kCorrectionToCome{"C088"};
+inline constexpr DiagnosticKind kHeadingShared{"C090"};
+inline constexpr DiagnosticKind kWordShared{"C092", Severity::warning};
 
 // Markdown files
 inline constexpr DiagnosticKind kStaleTranslation{"C069", Severity::warning};
@@ -103,6 +113,7 @@ inline constexpr DiagnosticKind kBadHash{"C070"};
 inline constexpr DiagnosticKind kTranslationOfItself{"C071"};
 inline constexpr DiagnosticKind kFrontMatterOpen{"C072"};
 inline constexpr DiagnosticKind kFrontMatterLookAlike{"C073"};
+inline constexpr DiagnosticKind kNoFrontMatter{"C094"};
 
 inline constexpr std::array kContentDiagnostics{kMissingFile,
                                                 kUnknownFile,
@@ -183,10 +194,21 @@ inline constexpr std::array kContentDiagnostics{kMissingFile,
                                                 kTextAfterClose,
                                                 kUnknownEscape,
                                                 kBorrowedFromItself,
+                                                kWrongFileName,
+                                                kLineageAgainstTime,
+                                                kCorrectionToCome,
+                                                kTextCutOff,
+                                                kHeadingShared,
+                                                kKeyElsewhere,
+                                                kWordShared,
+                                                kNoFrontMatter,
+                                                kNoPortal,
+                                                kInsideContent,
                                                 kNoLanguages,
                                                 kBadDayOfYear,
                                                 kTranslatedTextMissing,
                                                 kBadFactor,
-                                                kBadColour};
+                                                kBadColour,
+                                                kBadReading};
 
 }  // namespace ayumi::content

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "base/text.h"
+#include "content/tables.h"
 #include "content/yaml_reasons.h"
 
 namespace ayumi::content {
@@ -42,9 +43,14 @@ std::string tell_unknown_key(Reading& reading, const YamlNode& map, const YamlEn
   }
   if (tell_cut_number(reading, map, entry)) return {};
   const Location where{reading.source, entry.key_begin, entry.key_end};
-  Diagnostic& told = reading.diagnostics.add(kUnknownKey, where, {entry.key});
-  told.suggestion = nearest(entry.key, keys);
-  return told.suggestion;
+  const std::string meant = nearest(entry.key, keys);
+  const std::string places = meant.empty() ? places_of_key(entry.key) : std::string();
+  if (places.empty()) {
+    reading.diagnostics.add(kUnknownKey, where, {entry.key}).suggestion = meant;
+  } else {
+    reading.diagnostics.add(kKeyElsewhere, where, {entry.key, places});
+  }
+  return meant;
 }
 
 // The place that stands for a map as a whole: its first key, or the file when it is empty.

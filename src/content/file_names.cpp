@@ -53,6 +53,15 @@ std::string likeness(const std::string& name) {
   return small;
 }
 
+bool is_meant_as(const std::string& name, const std::string& right) {
+  std::string small = likeness(name);
+  if (name == right || !is_usable_name(name)) return false;
+  if (small.ends_with(".txt")) small.erase(small.size() - 4);
+  if (!small.ends_with(".yaml") && !small.ends_with(".yml")) return false;
+  const std::string_view stem = std::string_view(small).substr(0, small.rfind('.'));
+  return !nearest(stem, {std::string_view(right).substr(0, right.rfind('.'))}).empty();
+}
+
 void tell_twins(const std::string& folder, const std::vector<Entry>& entries,
                 Diagnostics& diagnostics) {
   std::map<std::string, const std::string*> seen;

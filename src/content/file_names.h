@@ -20,6 +20,10 @@ std::string shown_name(std::string_view name);
 // Two names are one for some disk, or for the eye, when this is the same. Of usable names or paths.
 std::string likeness(const std::string& name);
 
+// Whether a table that is to be called `right` ("site.yaml") was meant by a file that is called
+// otherwise: in capitals, with another ending such as .yml or .yaml.txt, slightly misspelt.
+bool is_meant_as(const std::string& name, const std::string& right);
+
 // Tells of usable names in one folder that are alike.
 void tell_twins(const std::string& folder, const std::vector<Entry>& entries,
                 Diagnostics& diagnostics);

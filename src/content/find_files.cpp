@@ -25,11 +25,6 @@ Yaml awaited(const std::string& path, std::uint64_t size, Diagnostics& diagnosti
   return file;
 }
 
-// "site.yaml" → "site.yml", which other programs take for the same.
-std::string other_ending(const std::string& name) {
-  return name.substr(0, name.rfind('.')) + ".yml";
-}
-
 std::optional<int> year_of(const Entry& entry) {
   constexpr std::size_t kDigits = 4;
   int year = 0;
@@ -55,16 +50,16 @@ class Folder {
     return {};
   }
 
+  // One of nearly that name is told, and read so that what refers to it is not called wrong too.
   Yaml take_yaml(const std::string& name) {
-    const auto entry = take(name, EntryKind::file);
-    return entry ? awaited(path_ + "/" + name, entry->size, diagnostics_) : nullptr;
+    auto entry = take(name, EntryKind::file);
+    if (!entry) entry = take_meant_as(name);
+    return entry ? awaited(path_ + "/" + entry->name, entry->size, diagnostics_) : nullptr;
   }
 
   Yaml take_required_yaml(const std::string& name) {
     Yaml file = take_yaml(name);
-    if (!file && !holds(other_ending(name))) {
-      diagnostics_.add(kMissingFile, whole(path_), {name});
-    }
+    if (!file) diagnostics_.add(kMissingFile, whole(path_), {name});
     return file;
   }
 
@@ -121,10 +116,16 @@ class Folder {
   }
 
  private:
-  // Told with the right name beside it, as a file that has no place.
-  bool holds(const std::string& name) const {
-    return std::any_of(entries_.begin(), entries_.end(),
-                       [&](const Entry& e) { return e.name == name; });
+  std::optional<Entry> take_meant_as(const std::string& name) {
+    const auto found = std::find_if(entries_.begin(), entries_.end(), [&](const Entry& e) {
+      return e.kind == EntryKind::file && is_meant_as(e.name, name);
+    });
+    if (found == entries_.end()) return std::nullopt;
+    const Entry entry = *found;
+    entries_.erase(found);
+    diagnostics_.add(kWrongFileName, whole(path_ + "/" + entry.name), {entry.name, name})
+        .suggestion = name;
+    return entry;
   }
 
   std::optional<Entry> take(const std::string& name, EntryKind kind) {

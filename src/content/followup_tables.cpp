@@ -12,7 +12,7 @@ namespace {
 const Fields<Meeting> kMeetingFields{
     "meeting",
     {field("body", required, &Meeting::body, read_text),
-     field("number", optional, &Meeting::number, read_word),
+     field("number", optional, &Meeting::number, read_phrase),
      field("date", optional, &Meeting::date, optional_of(read_date)),
      field("document", optional, &Meeting::document, read_text)}};
 

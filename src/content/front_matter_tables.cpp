@@ -56,8 +56,8 @@ struct WrittenMatter {
 
 const Fields<WrittenMatter> kPageFields{
     "front matter of a page",
-    {field("title", required, &WrittenMatter::page, &PageMatter::title, read_word),
-     field("description", optional, &WrittenMatter::page, &PageMatter::description, read_word),
+    {field("title", required, &WrittenMatter::page, &PageMatter::title, read_phrase),
+     field("description", optional, &WrittenMatter::page, &PageMatter::description, read_phrase),
      field("aliases", optional, &WrittenMatter::page, &PageMatter::aliases, list_of(read_alias)),
      field("translation", optional, &WrittenMatter::translation, optional_of(read_translation))}};
 

@@ -6,7 +6,9 @@
 #include "base/locale.h"
 #include "content/assemble_site.h"
 #include "content/content_diagnostics.h"
+#include "content/early_corrections.h"
 #include "content/embargo.h"
+#include "content/file_names.h"
 #include "content/find_files.h"
 #include "content/read_files.h"
 #include "content/tables.h"
@@ -16,11 +18,36 @@ namespace ayumi::content {
 namespace {
 
 const std::string kSiteFile = "content/site.yaml";
-const std::string kOtherEnding = "content/site.yml";
 
 std::string root_of(const std::string& project) {
   if (project.empty() || project == ".") return {};
   return project.ends_with('/') ? project : project + "/";
+}
+
+Result<void> tell_no_site_yaml(const FileSystem& disk, const std::string& root,
+                               Diagnostics& diagnostics) {
+  const auto content = disk.status(root + "content");
+  if (!content) return content.error();
+  if (content->kind == EntryKind::folder) {
+    const auto entries = disk.list(root + "content");
+    if (!entries) return entries.error();
+    for (const Entry& entry : *entries) {
+      if (entry.kind != EntryKind::file || !is_meant_as(entry.name, "site.yaml")) continue;
+      diagnostics.add(kWrongFileName, whole("content/" + entry.name), {entry.name, "site.yaml"})
+          .suggestion = "site.yaml";
+      return {};
+    }
+  }
+  if (content->kind == EntryKind::folder) {
+    diagnostics.add(kMissingFile, whole(kSiteFile), {"site.yaml"});
+    return {};
+  }
+  const auto own = disk.status(root + "site.yaml");
+  if (!own) return own.error();
+  const bool inside = own->kind == EntryKind::file;
+  const std::string shown = root.empty() ? "." : root;
+  diagnostics.add(inside ? kInsideContent : kNoPortal, whole(kSiteFile), {shown});
+  return {};
 }
 
 // site.yaml, or null after telling that it is not there: its languages decide what the names of all
@@ -36,15 +63,12 @@ Result<Yaml> read_site_yaml(const FileSystem& disk, const std::string& root,
     diagnostics.add(kTooLarge, whole(kSiteFile), {std::to_string(kLargestTextMiB)});
     return Yaml();
   }
-  const bool missing = status->kind == EntryKind::missing;
-  const auto other = disk.status(root + kOtherEnding);
-  if (!other) return other.error();
-  if (missing && other->kind == EntryKind::file) {
-    tell_unknown_file("content", "site.yml", {"site.yaml"}, diagnostics);
+  if (status->kind != EntryKind::missing) {
+    diagnostics.add(kNotPlain, whole(kSiteFile), {"site.yaml"});
     return Yaml();
   }
-  diagnostics.add(missing ? kMissingFile : kNotPlain, whole(kSiteFile), {"site.yaml"});
-  return Yaml();
+  const auto told = tell_no_site_yaml(disk, root, diagnostics);
+  return told ? Result<Yaml>(Yaml()) : told.error();
 }
 
 // A tag that stands twice counts once; the reader of site.yaml tells it. Nothing, when one is no
@@ -86,8 +110,7 @@ Result<ContentFiles> read_content(const Project& project, const Yaml& site,
 
 // Leaves what the public may see. Its mistakes are told already; what is left to find are
 // references to things withheld, which are to vanish in silence.
-void withhold(const ContentFiles& files, const Request& request, Loaded& loaded) {
-  PublicFiles open = public_files(files, request.now);
+void withhold(PublicFiles open, Loaded& loaded) {
   if (open.withheld.empty()) return;
   Diagnostics told_already;
   const Names names = gather_names(open.files, told_already);
@@ -95,6 +118,16 @@ void withhold(const ContentFiles& files, const Request& request, Loaded& loaded)
   loaded.site = assemble_site(open.files, names, told_already);
   loaded.site.withheld = std::move(open.withheld);
   loaded.web_addresses = web_addresses(open.files);
+}
+
+// "measure:plan/2023/uhc", and not "measure:plan/uhc".
+bool is_record(std::string_view key) {
+  return key.starts_with("measure:") && std::count(key.begin(), key.end(), '/') == 2;
+}
+
+std::size_t early_records(const PublicFiles& open) {
+  return static_cast<std::size_t>(
+      std::count_if(open.withheld.begin(), open.withheld.end(), is_record));
 }
 
 // Without languages nothing else can be understood: only what site.yaml itself says is checked.
@@ -129,7 +162,16 @@ Result<Loaded> load_site(const FileSystem& disk, const Request& request) {
   const Names names = gather_names(files, loaded.diagnostics);
   loaded.site = assemble_site(files, names, loaded.diagnostics);
   loaded.web_addresses = web_addresses(files);
-  if (!request.drafts) withhold(files, request, loaded);
+  PublicFiles open = public_files(files, request.now);
+  if (request.now) {
+    const int offset = time_zone_offset(loaded.site.time_zone, *request.now);
+    tell_early_corrections(open.files, date_of(*request.now, offset), loaded.diagnostics);
+  }
+  if (request.drafts) {
+    loaded.early_records = early_records(open);
+  } else {
+    withhold(std::move(open), loaded);
+  }
   return loaded;
 }
 

@@ -6,6 +6,7 @@
 // never been written; only Site::withheld knows of it. An Error means that the disk failed. The
 // outcome is the same for any number of threads.
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
@@ -34,6 +35,7 @@ struct Loaded {
   Diagnostics diagnostics;
   std::vector<std::string> files;         // every file read, relative to the project, sorted
   std::vector<WebAddress> web_addresses;  // in YAML, of what is in `site`
+  std::size_t early_records = 0;          // in `site` with drafts alone
 };
 
 Result<Loaded> load_site(const FileSystem& disk, const Request& request);

@@ -69,6 +69,22 @@ bool tell_look_alike(const Source& source, std::size_t begin, Diagnostics& diagn
   return true;
 }
 
+// Behind the lines that were meant as front matter, opened by a look-alike: behind the fence that
+// closes it, or behind its keys.
+std::size_t behind_look_alike(std::string_view text, std::size_t begin) {
+  LineSpan line = line_at(text, begin);
+  while (line.end < text.size() && trimmed(words(text, line)).empty()) {
+    line = line_after(text, line);
+  }
+  while (line.end < text.size()) {
+    line = line_after(text, line);
+    const std::string_view here = words(text, line);
+    if (resembles_fence(here)) return std::min(line_after(text, line).begin, text.size());
+    if (!resembles_key(here) && !here.starts_with(' ')) return line.begin;
+  }
+  return text.size();
+}
+
 // Its keys are there, though nobody can say where they end.
 Yaml unreadable(const Source& source) {
   auto file = std::make_shared<YamlFile>();
@@ -98,6 +114,7 @@ void split_front_matter(MarkdownFile& file, Diagnostics& diagnostics) {
   if (!is_fence(words(text, first))) {
     if (tell_look_alike(file.source, begin, diagnostics)) {
       file.front_matter = unreadable(file.source);
+      file.body_begin = behind_look_alike(text, begin);
     }
     return;
   }

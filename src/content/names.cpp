@@ -1,10 +1,12 @@
 #include "content/names.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <utility>
 
 #include "base/text.h"
+#include "base/unicode.h"
 #include "content/content_diagnostics.h"
 #include "content/read_values.h"
 
@@ -40,7 +42,7 @@ class Gathering {
     if (const auto first = word.empty() ? std::nullopt : ids.find(word)) {
       diagnostics_.add(kGivenTwice, where, {word}).also = ids.place(*first);
     }
-    ids.add(word, where);
+    ids.add(word, where, &entry);
   }
 
   void add_pillars(Ids& ids, const YamlNode* list) const {
@@ -62,6 +64,26 @@ class Gathering {
   Diagnostics& diagnostics_;
 };
 
+// What people call a thing whose id they do not know.
+constexpr std::array<std::string_view, 8> kNameKeys{"name",  "short_name",  "codes",   "title",
+                                                    "label", "short_title", "aliases", "heading"};
+
+// Whether a name is the word, in any language, whatever its capitals and widths.
+bool says(const YamlNode& name, const std::string& word) {
+  if (name.is_scalar()) return folded(trimmed(name.scalar)) == word;
+  const auto item_says = [&](const YamlNode& item) { return says(item, word); };
+  const auto entry_says = [&](const YamlEntry& entry) { return says(entry.value, word); };
+  return std::any_of(name.items.begin(), name.items.end(), item_says) ||
+         std::any_of(name.entries.begin(), name.entries.end(), entry_says);
+}
+
+bool bears(const YamlNode& entry, const std::string& word) {
+  return std::any_of(kNameKeys.begin(), kNameKeys.end(), [&](std::string_view key) {
+    const YamlNode* name = entry.find(key);
+    return name != nullptr && says(*name, word);
+  });
+}
+
 const YamlNode* root_of(const Yaml& file) { return file ? &file->root : nullptr; }
 const YamlNode* key_of(const Yaml& file, std::string_view key) {
   return file ? file->root.find(key) : nullptr;
@@ -81,6 +103,9 @@ FollowUpNames followup_names(const YearFiles& files, Diagnostics& diagnostics) {
   }
   if (const YamlNode* extract = key_of(files.followup, "extract_of")) {
     names.extract_of = extract->word("followup");
+    const YamlNode* named = extract->find("followup");
+    const YamlNode& place = named != nullptr ? *named : *extract;
+    names.extract_place = {files.followup->source, place.begin, place.end};
   }
   return names;
 }
@@ -95,7 +120,7 @@ void tell_shared_documents(const StrategyNames& names, Diagnostics& diagnostics)
         diagnostics.add(kGivenTwice, own.place(i), {own[i]}).also = all.place(*first);
       }
     }
-    for (std::size_t i = 0; i < own.size(); ++i) all.add(own[i], own.place(i));
+    for (std::size_t i = 0; i < own.size(); ++i) all.add(own[i], own.place(i), own.entry(i));
   }
 }
 
@@ -119,11 +144,12 @@ StrategyNames strategy_names(const StrategyFiles& files, Diagnostics& diagnostic
 
 }  // namespace
 
-void Ids::add(std::string_view id, Location where) {
+void Ids::add(std::string_view id, Location where, const YamlNode* entry) {
   if (!is_id(id)) faults.unusable.emplace_back(id);
   positions_.emplace(id, ids_.size());
   ids_.emplace_back(id);
   places_.push_back(std::move(where));
+  entries_.push_back(entry);
 }
 
 std::optional<std::size_t> Ids::find(std::string_view id) const {
@@ -132,7 +158,27 @@ std::optional<std::size_t> Ids::find(std::string_view id) const {
   return found->second;
 }
 
-std::string Ids::nearest_to(std::string_view word) const { return nearest(word, usable()); }
+std::string Ids::nearest_to(std::string_view word) const {
+  const std::string bearer = bearer_of(word);
+  if (!bearer.empty()) return bearer;
+  const std::string form = id_form(half_width(word));
+  return is_id(form) && find(form) ? form : nearest(word, usable());
+}
+
+std::string Ids::bearer_of(std::string_view name) const {
+  constexpr std::size_t kMostCompared = 1000;  // as nearest() does
+  std::string bearer;
+  if (ids_.size() > kMostCompared) return bearer;
+  const std::string word = folded(trimmed(name));
+  for (std::size_t i = 0; i < ids_.size(); ++i) {
+    const bool usable = entries_[i] != nullptr && is_id(ids_[i]) && find(ids_[i]) == i;
+    const bool fits = usable && bears(*entries_[i], word);
+    if (!fits || ids_[i] == bearer) continue;
+    if (!bearer.empty()) return {};
+    bearer = ids_[i];
+  }
+  return bearer;
+}
 
 bool Ids::may_be_told(std::string_view word) const {
   return may_mean_faulty(faults, word, usable());
@@ -169,13 +215,14 @@ Names gather_names(const ContentFiles& files, Diagnostics& diagnostics) {
   names.topics = Gathering(files.topics, diagnostics).ids_of(root_of(files.topics));
   names.terms = Gathering(files.glossary, diagnostics).ids_of(root_of(files.glossary));
   for (const MarkdownFile& page : files.pages) {
-    if (!names.pages.find(page.id)) names.pages.add(page.id, {page.source, 0, 0});
+    const Location where{page.source, 0, 0};
+    if (!names.pages.find(page.id)) names.pages.add(page.id, where, root_of(page.front_matter));
   }
   names.pages.faults.unusable = files.unusable_pages;
   names.strategy_ids.faults.unusable = files.unusable_strategies;
   for (const StrategyFiles& strategy : files.strategies) {
     const Source place = strategy.strategy ? strategy.strategy->source : nullptr;
-    names.strategy_ids.add(strategy.id, {place, 0, 0});
+    names.strategy_ids.add(strategy.id, {place, 0, 0}, root_of(strategy.strategy));
     names.strategies.push_back(strategy_names(strategy, diagnostics));
   }
   return names;

@@ -20,15 +20,19 @@ namespace ayumi::content {
 class Ids {
  public:
   // An id that was there already keeps its place, and the first position stands for both.
-  void add(std::string_view id, Location where);
+  // `entry` is what it names, with names beside the id; it must outlive the ids.
+  void add(std::string_view id, Location where, const YamlNode* entry = nullptr);
   std::optional<std::size_t> find(std::string_view id) const;
-  std::string nearest_to(std::string_view word) const;  // of those that can be used
+  // What was meant, of those that can be used: the only one that bears the word as a name, code or
+  // mark, else the one that is spelt most like it.
+  std::string nearest_to(std::string_view word) const;
   // Whether an unknown word may mean what is written and could not be used: told already.
   bool may_be_told(std::string_view word) const;
 
   std::size_t size() const { return ids_.size(); }
   const std::string& operator[](std::size_t position) const { return ids_[position]; }
   const Location& place(std::size_t position) const { return places_[position]; }
+  const YamlNode* entry(std::size_t position) const { return entries_[position]; }  // or null
 
   // Of everything that was added and is no id, and of what could not be read. Whoever knows of
   // more adds it.
@@ -36,9 +40,11 @@ class Ids {
 
  private:
   std::vector<std::string_view> usable() const;
+  std::string bearer_of(std::string_view name) const;
 
   std::vector<std::string> ids_;
   std::vector<Location> places_;
+  std::vector<const YamlNode*> entries_;
   std::unordered_map<std::string, std::size_t> positions_;
 };
 
@@ -47,6 +53,7 @@ struct FollowUpNames {
   Ids measures;   // rows of its own, in order; positions in FollowUp::records
   Ids documents;  // its sources
   std::string extract_of;
+  Location extract_place;  // where it is named
 };
 
 struct StrategyNames {

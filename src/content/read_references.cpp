@@ -74,7 +74,7 @@ bool read_id_of_any(Reading& reading, const YamlNode& node, const DiagnosticKind
       return true;
     }
     if (!ids->faults.complete) all.faults.complete = false;
-    for (std::size_t i = 0; i < ids->size(); ++i) all.add((*ids)[i], ids->place(i));
+    for (std::size_t i = 0; i < ids->size(); ++i) all.add((*ids)[i], ids->place(i), ids->entry(i));
   }
   return read_known_id(reading, node, kind, all, out);
 }
@@ -114,7 +114,8 @@ bool resolve_measure(Reading& reading, const YamlNode& node, StrategyIndex strat
   for (const FollowUpNames& followup : reading.names.strategies[strategy].followups) {
     if (followup.measures.find(id)) return true;
     if (!followup.measures.faults.complete) all.faults.complete = false;
-    for (std::size_t i = 0; i < followup.measures.size(); ++i) all.add(followup.measures[i], {});
+    const Ids& ids = followup.measures;
+    for (std::size_t i = 0; i < ids.size(); ++i) all.add(ids[i], ids.place(i), ids.entry(i));
   }
   return resolve(reading, kUnknownMeasure, all, id, place_of(reading, node, id)).has_value();
 }

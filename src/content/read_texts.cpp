@@ -1,7 +1,9 @@
 #include <string>
 #include <utility>
 
+#include "base/scripts.h"
 #include "base/text.h"
+#include "base/unicode.h"
 #include "content/content_diagnostics.h"
 #include "content/fields.h"
 #include "content/read_values.h"
@@ -58,6 +60,29 @@ bool read_power_of_ten(Reading& reading, const YamlNode& node, int& out) {
   return false;
 }
 
+// What cannot stand in a reading, the first there is: a Han character, a bracket, ﾜ.
+std::string unreadable_in(std::string_view word) {
+  constexpr std::u32string_view kBetween = U" -/'’・";
+  for (std::size_t at = 0; at < word.size();) {
+    const std::size_t begin = at;
+    const char32_t c = next_code_point(word, at);
+    const bool digit = c >= U'0' && c <= U'9';
+    if (!digit && !says_a_sound(c) && kBetween.find(c) == kBetween.npos) {
+      return std::string(word.substr(begin, at - begin));
+    }
+  }
+  return {};
+}
+
+bool read_spelt_word(Reading& reading, const YamlNode& node, std::string& out) {
+  if (!read_word(reading, node, out)) return false;
+  const std::string wrong = unreadable_in(out);
+  if (wrong.empty()) return true;
+  Diagnostic& told = reading.tell(kBadReading, node, {wrong});
+  if (unreadable_in(half_width(out)).empty()) told.suggestion = half_width(out);
+  return false;
+}
+
 bool stands_in_all_languages(Reading& reading, const YamlNode& node, const Text& text) {
   bool all = true;
   for (LanguageIndex language = 0; language < reading.names.languages.size(); ++language) {
@@ -86,7 +111,7 @@ std::optional<LanguageIndex> find_language(Reading& reading, std::string_view ta
 bool read_text(Reading& reading, const YamlNode& node, Text& out) {
   const bool words_alone = node.is_scalar() && reading.names.languages.size() == 1;
   return words_alone ? read_place(reading, node, out)
-                     : read_by_language(reading, node, out, read_word);
+                     : read_by_language(reading, node, out, read_phrase);
 }
 
 bool read_title(Reading& reading, const YamlNode& node, Text& out) {
@@ -94,17 +119,27 @@ bool read_title(Reading& reading, const YamlNode& node, Text& out) {
 }
 
 bool read_place(Reading& reading, const YamlNode& node, Text& out) {
-  if (!node.is_scalar()) return read_by_language(reading, node, out, read_word);
+  if (!node.is_scalar()) return read_by_language(reading, node, out, read_phrase);
   std::string words;
-  if (!read_word(reading, node, words)) return false;
+  if (!read_phrase(reading, node, words)) return false;
   for (LanguageIndex language = 0; language < reading.names.languages.size(); ++language) {
     out.set(language, words);
   }
   return true;
 }
 
+bool read_readings(Reading& reading, const YamlNode& node, Text& out) {
+  if (!node.is_scalar() || reading.names.languages.size() != 1) {
+    return read_by_language(reading, node, out, read_spelt_word);
+  }
+  std::string word;
+  if (!read_spelt_word(reading, node, word)) return false;
+  out.set(0, std::move(word));
+  return true;
+}
+
 bool read_words(Reading& reading, const YamlNode& node, Localized<std::vector<std::string>>& out) {
-  return read_by_language(reading, node, out, list_of(read_word));
+  return read_by_language(reading, node, out, list_of(read_phrase));
 }
 
 bool read_factors(Reading& reading, const YamlNode& node, Localized<int>& out) {

@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "content/content_diagnostics.h"
 #include "content/reserved_ids.h"
+#include "content/yaml_reasons.h"
 #include "model/faulty_list.h"
 
 namespace ayumi::content {
@@ -92,6 +93,12 @@ bool read_word(Reading& reading, const YamlNode& node, std::string& out) {
   return true;
 }
 
+bool read_phrase(Reading& reading, const YamlNode& node, std::string& out) {
+  if (!read_word(reading, node, out)) return false;
+  if (node.plain) tell_text_cut_off(reading.at(node), reading.diagnostics);
+  return true;
+}
+
 bool read_id(Reading& reading, const YamlNode& node, std::string& out) {
   if (!expect_word(reading, node, "global-health")) return false;
   if (!is_id(node.scalar)) {
@@ -140,8 +147,9 @@ bool read_email(Reading& reading, const YamlNode& node, std::string& out) {
   });
 }
 
-bool read_alias(Reading& reading, const YamlNode& node, std::string& out) {
-  return read_fitting(reading, node, out, "old-name/", kBadAlias, [](std::string_view word) {
+bool read_alias(Reading& reading, const YamlNode& node, Alias& out) {
+  out.where = reading.at(node);
+  return read_fitting(reading, node, out.path, "old-name/", kBadAlias, [](std::string_view word) {
     if (word.ends_with('/')) word.remove_suffix(1);
     const auto parts = split(word, '/');
     return parts.size() <= kMostAliasParts &&

@@ -16,13 +16,15 @@ std::string id_meant(std::string_view word);  // instead of one that is none; em
 bool is_web_address(std::string_view word);   // absolute, http or https
 
 bool read_word(Reading& reading, const YamlNode& node, std::string& out);  // any, not empty
+// The same, for words that people read: told where a '#' seems to cut them off.
+bool read_phrase(Reading& reading, const YamlNode& node, std::string& out);
 bool read_id(Reading& reading, const YamlNode& node, std::string& out);
 bool read_flag(Reading& reading, const YamlNode& node, bool& out);
 bool read_number(Reading& reading, const YamlNode& node, std::string& out);  // decimal
 bool read_stated_number(Reading& reading, const YamlNode& node, Stated<std::string>& out);
 bool read_web_address(Reading& reading, const YamlNode& node, std::string& out);
 bool read_email(Reading& reading, const YamlNode& node, std::string& out);
-bool read_alias(Reading& reading, const YamlNode& node, std::string& out);  // old-name/
+bool read_alias(Reading& reading, const YamlNode& node, Alias& out);  // old-name/
 bool check_moment(Reading& reading, const YamlNode& node);
 
 bool read_date(Reading& reading, const YamlNode& node, Date& out);
@@ -36,6 +38,8 @@ bool read_text(Reading& reading, const YamlNode& node, Text& out);
 bool read_title(Reading& reading, const YamlNode& node, Text& out);
 // A text, or words that are the same in all languages: "2.2; 3.2".
 bool read_place(Reading& reading, const YamlNode& node, Text& out);
+// Per language, how a name is read: in letters that say their sound, such as kana.
+bool read_readings(Reading& reading, const YamlNode& node, Text& out);
 // Per language, a list of words.
 bool read_words(Reading& reading, const YamlNode& node, Localized<std::vector<std::string>>& out);
 

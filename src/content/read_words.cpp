@@ -3,6 +3,7 @@
 #include "content/content_diagnostics.h"
 #include "content/text_checks.h"
 #include "content/yaml_reader.h"
+#include "content/yaml_reasons.h"
 
 namespace ayumi::content {
 
@@ -19,6 +20,7 @@ std::vector<WordLine> read_words(const Source& source, Diagnostics& diagnostics)
   for (const YamlEntry& entry : yaml->root.entries) {
     const Location where{source, entry.value.begin, entry.value.end};
     if (entry.value.is_scalar()) {
+      if (entry.value.plain) tell_text_cut_off(where, diagnostics);
       words.push_back({entry.key, entry.value.scalar, where});
     } else {
       diagnostics.add(kWordExpected, where, {entry.key});

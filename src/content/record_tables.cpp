@@ -1,5 +1,6 @@
 #include "content/record_tables.h"
 
+#include <algorithm>
 #include <string>
 
 #include "content/content_diagnostics.h"
@@ -27,14 +28,41 @@ bool read_lineage(Reading& reading, const YamlNode& node, Lineage& out) {
                           : read_map(reading, node, kLineageFields, out);
 }
 
+// The years of the follow-ups that an address leads to.
+std::vector<int> years_at(const Reading& reading, const Reference& to) {
+  const StrategyNames& strategy = reading.names.strategies[to.record.strategy];
+  if (to.kind == Reference::Kind::record) return {strategy.followups[to.record.followup].year};
+  std::vector<int> years;
+  for (const FollowUpNames& followup : strategy.followups) {
+    if (followup.measures.find(to.measure)) years.push_back(followup.year);
+  }
+  return years;
+}
+
+// What a measure comes from was there before it, and what it goes into comes after it.
+void check_course(Reading& reading, const YamlNode& node, const Lineage& lineage) {
+  const bool onward = lineage.kind == Lineage::Kind::merged_into;
+  const int own = reading.followup_names().year;
+  const std::vector<int> years = years_at(reading, *lineage.to);
+  const bool fits = std::any_of(years.begin(), years.end(),
+                                [&](int year) { return onward ? year >= own : year <= own; });
+  if (fits || years.empty()) return;
+  const YamlNode& to = node.is_scalar() ? node : *node.find("to");
+  const std::string_view key = onward                                     ? "merged_into"
+                               : lineage.kind == Lineage::Kind::continues ? "continues"
+                                                                          : "split_from";
+  const std::string other = std::to_string(onward ? years.back() : years.front());
+  reading.tell(kLineageAgainstTime, to, {key, std::to_string(own), other});
+}
+
 // Each kind of lineage is a key of its own; all go into one list.
 auto lineage_of(Lineage::Kind kind) {
-  return [kind](Reading& reading, const YamlNode& node, std::vector<Lineage>& out) {
-    const std::size_t before = out.size();
-    const bool good = list_of(read_lineage)(reading, node, out);
-    for (std::size_t i = before; i < out.size(); ++i) out[i].kind = kind;
+  return list_of([kind](Reading& reading, const YamlNode& node, Lineage& out) {
+    const bool good = read_lineage(reading, node, out);
+    out.kind = kind;
+    if (out.to) check_course(reading, node, out);
     return good;
-  };
+  });
 }
 
 bool read_ended(Reading& reading, const YamlNode& node, std::vector<Lineage>& out) {
@@ -70,7 +98,7 @@ const Fields<Record> kRecordFields{
      field("title_kind", optional, &Record::title_kind,
            one_of<Record::TitleKind>({{"official", Record::TitleKind::official},
                                       {"editorial", Record::TitleKind::editorial}})),
-     field("label", optional, &Record::label, read_word),
+     field("label", optional, &Record::label, read_phrase),
      field("pillar", optional, &Record::pillar, optional_of(read_pillar)),
      field("lead", optional, &Record::roles, &Roles::lead, set_of(read_organization)),
      field("partners", optional, &Record::roles, &Roles::partners, set_of(read_organization)),
@@ -98,7 +126,7 @@ const Fields<BorrowedRecord> kBorrowedFields{
     "borrowed row",
     {field("ref", required, &BorrowedRecord::record, read_record_path),
      field("pillar", optional, &BorrowedRecord::pillar, optional_of(read_pillar)),
-     field("label", optional, &BorrowedRecord::label, read_word)}};
+     field("label", optional, &BorrowedRecord::label, read_phrase)}};
 
 void check_roles(Reading& reading, const YamlNode& row, const Record& record) {
   const Roles& roles = record.roles;

@@ -197,7 +197,7 @@ const Fields<Silence> kSilenceFields{"silence",
                                      {field("rule", required, &Silence::rule, read_word),
                                       field("at", optional, &Silence::at, read_word),
                                       field("about", optional, &Silence::about, read_word),
-                                      field("reason", required, &Silence::reason, read_word)}};
+                                      field("reason", required, &Silence::reason, read_phrase)}};
 
 bool read_silence(Reading& reading, const YamlNode& node, Silence& out) {
   out.where = reading.at(node);

@@ -46,7 +46,15 @@ const Fields<PartOf> kPartOfFields{"part_of",
                                    {field("strategy", required, &PartOf::strategy, read_strategy),
                                     field("pillar", optional, &PartOf::pillar, keep_node)}};
 
+// A strategy that is said to rest on itself, or to be a part of itself.
+void tell_itself(Reading& reading, const YamlNode& node) {
+  const std::string& own = reading.strategy_names().id;
+  const YamlNode* named = node.find("strategy");
+  if (named != nullptr && named->scalar == own) reading.tell(kLeadsBackToItself, *named, {own});
+}
+
 bool read_part_of(Reading& reading, const YamlNode& node, Strategy::PartOf& out) {
+  tell_itself(reading, node);
   PartOf written;
   if (!read_map(reading, node, kPartOfFields, written)) return false;
   out.strategy = written.strategy;
@@ -75,6 +83,7 @@ const Fields<Basis> kDocumentBasisFields{
 
 bool read_basis(Reading& reading, const YamlNode& node, Basis& out) {
   const bool is_strategy = node.find("strategy") != nullptr;
+  tell_itself(reading, node);
   return read_map(reading, node, is_strategy ? kStrategyBasisFields : kDocumentBasisFields, out);
 }
 
@@ -83,7 +92,7 @@ bool skip(Reading&, const YamlNode&) { return true; }
 const Fields<Pillar> kPillarFields{"pillar",
                                    {field("id", required, &Pillar::id, read_id),
                                     field("title", required, &Pillar::title, read_title),
-                                    field("label", optional, &Pillar::label, read_word),
+                                    field("label", optional, &Pillar::label, read_phrase),
                                     field("short_title", optional, &Pillar::short_title, read_text),
                                     field("summary", optional, &Pillar::summary, read_text),
                                     checked_field<Pillar>("pillars", optional, skip)}};

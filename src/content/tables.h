@@ -2,6 +2,7 @@
 // The readers of whole files, each made of field tables, and the tables' keys for the test of the
 // documentation. A file that is not there (null) gives empty values.
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -29,7 +30,7 @@ bool read_figure_values(Reading& reading, const YamlNode& root, FollowUp& out);
 struct PageMatter {
   std::string title;
   std::string description;
-  std::vector<std::string> aliases;
+  std::vector<Alias> aliases;
 };
 // `language` is that of the file; the translation is set when the front matter has one.
 struct WrittenTranslation {
@@ -51,6 +52,11 @@ struct FieldTable {
   std::vector<std::string_view> keys;
 };
 std::vector<FieldTable> field_tables();
+// The one or two places in which a key may stand, as "followup.yaml: measures"; empty when there
+// are more, or none.
+std::string places_of_key(std::string_view key);
+// The place of the maps that a table describes; empty for a table that nobody has given one.
+std::string_view place_of_table(std::string_view of);
 
 // The parts of field_tables(), one for each file of tables.
 template <class T>

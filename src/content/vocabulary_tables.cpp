@@ -53,6 +53,7 @@ const Fields<Organization> kOrganizationFields{
 const Fields<Term> kTermFields{
     "glossary.yaml",
     {field("id", required, &Term::id, read_id), field("name", required, &Term::name, read_text),
+     field("reading", optional, &Term::reading, read_readings),
      field("kind", optional, &Term::kind,
            one_of<Term::Kind>({{"term", Term::Kind::term},
                                {"programme", Term::Kind::programme},

@@ -41,6 +41,7 @@ class Reason {
       : failure_(failure), text_(failure.source->text), diagnostics_(diagnostics) {}
 
   void tell() {
+    if (failure_.open_bracket && tell_note_inside(*failure_.open_bracket)) return;
     if (failure_.message.find("flow not found") != std::string_view::npos && tell_bracket()) return;
     const bool escape = failure_.message.starts_with("unknown escape") ||
                         failure_.message.starts_with("invalid unicode") ||
@@ -52,6 +53,7 @@ class Reason {
     const bool colon_in_value = failure_.message == "illegal map value" && tell_colon_in_value();
     if (colon_in_value || tell_text_after_close()) return;
     const LineSpan line = line_at(text_, failure_.at);
+    if (line.begin > failure_.begin && tell_note_above(line.begin - 1)) return;
     const std::size_t begin = std::min(text_.find_first_not_of(' ', line.begin), line.end);
     add(kBadYaml, begin, line.end - begin);
   }
@@ -76,6 +78,31 @@ class Reason {
     if (tell_inside(*failure_.open_bracket)) return true;
     add(kUnclosedBracket, *failure_.open_bracket, 1, character_at(*failure_.open_bracket));
     return true;
+  }
+
+  // Of a bracket that is closed behind a '#', which hides it.
+  bool tell_note_inside(std::size_t open) {
+    const LineSpan line = line_at(text_, open);
+    const std::string_view words = text_.substr(open, line.end - open);
+    const std::size_t mark = words.find(" #");
+    const char close = text_[open] == '{' ? '}' : ']';
+    if (mark == std::string_view::npos || words.find(close, mark) == std::string_view::npos ||
+        words.substr(0, mark).find_first_of("\"'") != std::string_view::npos) {
+      return false;
+    }
+    add(kNeedsQuotes, open + mark + 1, 1, "#");
+    return true;
+  }
+
+  // The library gives up in the line below such a bracket, when it has told nothing of it yet.
+  bool tell_note_above(std::size_t above) {
+    const LineSpan line = line_at(text_, above);
+    const std::string_view words = text_.substr(line.begin, line.end - line.begin);
+    const std::size_t mark = words.find(" #");
+    const std::size_t open = words.substr(0, mark).find_last_of("{}[]");
+    const bool opens = mark != std::string_view::npos && open != std::string_view::npos &&
+                       (words[open] == '{' || words[open] == '[');
+    return opens && tell_note_inside(line.begin + open);
   }
 
   // Of a bracket that is closed on its line: two colons with no comma between them.
@@ -203,6 +230,19 @@ std::optional<FullWidthColon> find_full_width_colon(std::string_view line) {
   }
   if (line.substr(at).starts_with(kWideColon)) return FullWidthColon{at, kWideColon.size()};
   return std::nullopt;
+}
+
+void tell_text_cut_off(const Location& text, Diagnostics& diagnostics) {
+  const std::string_view all = text.source->text;
+  const std::size_t mark = std::min(all.find_first_not_of(" \t", text.end), all.size());
+  if (mark == all.size() || all[mark] != '#') return;
+  const std::size_t behind = mark + 1;
+  const bool apart = mark - text.end > 1 || all[text.end] == '\t';
+  const bool spaced = behind == all.size() ||
+                      std::string_view(" \t\r\n#").find(all[behind]) != std::string_view::npos;
+  if (apart && spaced) return;
+  diagnostics.add(kTextCutOff, {text.source, static_cast<std::uint32_t>(mark),
+                                static_cast<std::uint32_t>(line_at(all, mark).end)});
 }
 
 bool tell_full_width_colon(const Location& word, Diagnostics& diagnostics) {

@@ -28,6 +28,10 @@ struct FullWidthColon {
 };
 std::optional<FullWidthColon> find_full_width_colon(std::string_view line);
 
+// Tells where a text without quotation marks ends before a '#' that does not look like the
+// beginning of a note: one that has no two spaces before it, or no space behind.
+void tell_text_cut_off(const Location& text, Diagnostics& diagnostics);
+
 // True after telling one in a word that the library took for a whole key.
 bool tell_full_width_colon(const Location& word, Diagnostics& diagnostics);
 

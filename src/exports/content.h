@@ -10,9 +10,9 @@
 
 namespace ayumi::exports {
 
-// What has a page of its own. `key` as far as the kind needs it.
+// What has a page of its own; `data` is the page about the data. `key` as far as the kind needs it.
 struct Place {
-  enum class Kind { strategy, followup, record };
+  enum class Kind { strategy, followup, record, data };
   Kind kind = Kind::record;
   RecordKey key;
 };

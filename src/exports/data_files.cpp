@@ -5,6 +5,7 @@
 #include "base/hash.h"
 #include "exports/json_files.h"
 #include "exports/row_writer.h"
+#include "exports/table_bundles.h"
 
 namespace ayumi::exports {
 namespace {
@@ -32,6 +33,8 @@ std::vector<std::string> data_paths(const Site& site) {
       paths.push_back(followup_path(site, s, f));
     }
   }
+  paths.emplace_back(kWorkbook);
+  paths.emplace_back(kArchive);
   return paths;
 }
 
@@ -40,19 +43,34 @@ DataFile data_file(const Content& content, std::size_t position) {
   if (position < tables().size()) {
     const Table& table = tables()[position];
     CsvFile file = csv_file(content, table);
-    return {std::string(table.name) + ".csv", std::move(file.bytes), file.rows};
+    return DataFile{std::string(table.name) + ".csv", std::move(file.bytes), file.rows};
   }
   std::size_t followup = position - tables().size();
   if (followup == 0) {
-    return {std::string(kPortal), portal_json(content), count_records(site)};
+    return DataFile{std::string(kPortal), portal_json(content), count_records(site)};
   }
   --followup;
   StrategyIndex s = 0;
-  while (followup >= site.strategies[s].followups.size()) {
+  while (s < site.strategies.size() && followup >= site.strategies[s].followups.size()) {
     followup -= site.strategies[s++].followups.size();
   }
-  return {followup_path(site, s, followup), followup_json(content, s, followup),
-          site.strategies[s].followups[followup].records.size()};
+  if (s < site.strategies.size()) {
+    return DataFile{followup_path(site, s, followup), followup_json(content, s, followup),
+                    site.strategies[s].followups[followup].records.size()};
+  }
+  if (followup == 0) {
+    return DataFile{std::string(kWorkbook), tables_workbook(content), tables().size()};
+  }
+  return DataFile{std::string(kArchive), tables_archive(content), tables().size()};
+}
+
+std::string_view media_type(std::string_view path) {
+  if (path.ends_with(".csv")) return "text/csv";
+  if (path.ends_with(".xlsx")) {
+    return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  }
+  if (path.ends_with(".zip")) return "application/zip";
+  return path.ends_with(".jsonld") ? "application/ld+json" : "application/json";
 }
 
 }  // namespace ayumi::exports

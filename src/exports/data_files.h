@@ -22,10 +22,14 @@ struct DataFile {
   FileFacts facts() const;
 };
 
-// Paths of all files but datapackage.json: tables first, then portal.json, then follow-ups.
+// Paths of the files that tell of content: tables first, then portal.json, then follow-ups, then
+// all tables in one file. Without those that describe the files, and without those of single
+// measures, which repeat the follow-ups.
 std::vector<std::string> data_paths(const Site& site);
 
 // The file at one of data_paths(). Pure; safe on any thread.
 DataFile data_file(const Content& content, std::size_t position);
+
+std::string_view media_type(std::string_view path);
 
 }  // namespace ayumi::exports

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "exports/catalog.h"
+#include "exports/data_files.h"
 #include "exports/json_out.h"
 #include "exports/table.h"
 
@@ -60,7 +62,8 @@ class Package {
     out_.key("resources").begin_list();
     for (const Table& table : tables()) write_table(table);
     for (const FileFacts& file : facts_.files) {
-      if (file.path.ends_with(".json") && file.path != kDataPackage) write_json(file);
+      const bool describes = file.path == kDataPackage || file.path == kCatalog;
+      if (!describes && !file.path.ends_with(".csv")) write_other(file);
     }
     out_.end_list().end_object();
     return std::move(out_).take();
@@ -98,7 +101,10 @@ class Package {
   }
 
   void write_facts(const FileFacts& file) {
-    out_.member("path", file.path).member("encoding", "utf-8");
+    out_.member("path", file.path);
+    if (file.path.ends_with(".csv") || file.path.ends_with(".json")) {
+      out_.member("encoding", "utf-8");
+    }
     out_.member_number("bytes", file.bytes).member("hash", "sha256:" + file.sha256);
   }
 
@@ -164,13 +170,16 @@ class Package {
     out_.end_object();
   }
 
-  // "global-health/2022.json" → "global-health-2022"
-  void write_json(const FileFacts& file) {
-    std::string name = file.path.substr(0, file.path.rfind('.'));
+  // "global-health/2022.json" → "global-health-2022", "tables.zip" → "tables-zip"
+  void write_other(const FileFacts& file) {
+    const std::size_t dot = file.path.rfind('.');
+    const std::string format = file.path.substr(dot + 1);
+    const bool is_json = format == "json";
+    std::string name = file.path.substr(0, dot) + (is_json ? "" : "-" + format);
     std::replace(name.begin(), name.end(), '/', '-');
     out_.begin_object().member("profile", "data-resource").member("name", name);
     write_facts(file);
-    out_.member("format", "json").member("mediatype", "application/json").end_object();
+    out_.member("format", format).member("mediatype", media_type(file.path)).end_object();
   }
 
   const Content& content_;

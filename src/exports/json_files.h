@@ -2,6 +2,7 @@
 // Records in full, as JSON: docs/formats/data.md. Pure; safe on any thread.
 
 #include <string>
+#include <vector>
 
 #include "exports/content.h"
 
@@ -12,6 +13,16 @@ std::string followup_path(const Site& site, StrategyIndex strategy, std::size_t 
 
 // One follow-up with all its records in all languages.
 std::string followup_json(const Content& content, StrategyIndex strategy, std::size_t followup);
+
+// "global-health/measures/uhc-centre.json", whichever year of the measure is given.
+std::string measure_path(const Site& site, const RecordKey& key);
+
+// Each measure by its records, oldest first; strategy by strategy, in the order of first
+// appearance.
+std::vector<std::vector<RecordKey>> measures_of(const Site& site);
+
+// One measure with its records of all years, which are those of the follow-ups' files.
+std::string measure_json(const Content& content, const std::vector<RecordKey>& years);
 
 // What the portal has, and which file holds which follow-up.
 std::string portal_json(const Content& content);

@@ -3,11 +3,10 @@
 #include <cstdio>
 #include <cstdlib>
 
+#include "exports/csv_rows.h"
+
 namespace ayumi::exports {
 namespace {
-
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-constexpr std::string_view kLineEnd = "\r\n";
 
 [[noreturn]] void wrong_column(std::string_view table, std::string_view column) {
   std::fprintf(stderr, "table %.*s: column %.*s is not the next one\n",
@@ -51,16 +50,31 @@ std::string_view precision_of(const Date& date) {
   return {};
 }
 
+CellKind kind_of(ColumnType type) {
+  switch (type) {
+    case ColumnType::text:
+      return CellKind::text;
+    case ColumnType::integer:
+    case ColumnType::number:
+      return CellKind::number;
+    case ColumnType::boolean:
+      return CellKind::boolean;
+  }
+  return CellKind::text;
+}
+
 }  // namespace
 
-RowWriter::RowWriter(const Site& site, const Table& table) : site_(site), table_(table) {
-  out_ = kByteOrderMark;
+RowWriter::RowWriter(const Site& site, const Table& table, RowSink& sink)
+    : site_(site), table_(table), sink_(sink) {
   for (const Column& column : table_.columns) {
     if (!column.per_language) {
-      cell(column.name);
+      cell(column.name, CellKind::text);
       continue;
     }
-    for (const Language& language : site_.languages) cell(column_name(column, language));
+    for (const Language& language : site_.languages) {
+      cell(column_name(column, language), CellKind::text);
+    }
   }
   next_ = table_.columns.size();
   end();
@@ -68,8 +82,8 @@ RowWriter::RowWriter(const Site& site, const Table& table) : site_(site), table_
 }
 
 RowWriter& RowWriter::text(std::string_view column, std::string_view value) {
-  next(column);
-  cell(value);
+  const Column& of = next(column);
+  cell(value, kind_of(of.type));
   return *this;
 }
 
@@ -92,7 +106,8 @@ RowWriter& RowWriter::date(std::string_view column, const StatedDate& date) {
 
 RowWriter& RowWriter::precise(std::string_view column, std::string_view iso,
                               std::string_view precision) {
-  text(column, iso);
+  next(column);
+  cell(iso, precision == "day" ? CellKind::day : CellKind::text);
   return text(std::string(column) + "_precision", precision);
 }
 
@@ -100,16 +115,15 @@ RowWriter& RowWriter::words(std::string_view column, const Text& text) {
   next(column);
   for (LanguageIndex i = 0; i < site_.languages.size(); ++i) {
     const std::string* own = text.in(i);
-    cell(own == nullptr ? std::string_view() : *own);
+    cell(own == nullptr ? std::string_view() : *own, CellKind::text);
   }
   return *this;
 }
 
 void RowWriter::end() {
   if (next_ != table_.columns.size()) wrong_column(table_.name, "(end of row)");
-  out_ += kLineEnd;
+  sink_.end_row();
   next_ = 0;
-  first_cell_ = true;
   ++rows_;
 }
 
@@ -120,31 +134,23 @@ const Column& RowWriter::next(std::string_view column) {
   return table_.columns[next_++];
 }
 
-void RowWriter::cell(std::string_view value) {
-  if (!first_cell_) out_ += ',';
-  first_cell_ = false;
-  if (value.find_first_of(" \t\r\n\",") == std::string_view::npos) {
-    out_ += value;
-    return;
+void RowWriter::cell(std::string_view value, CellKind kind) {
+  if (value.find_first_of(" \t\r\n") == std::string_view::npos) {
+    sink_.cell(value, kind);
+  } else {
+    sink_.cell(on_one_line(value), kind);
   }
-  const std::string line = on_one_line(value);
-  const bool quoted = line.find_first_of("\",") != std::string::npos;
-  if (!quoted) {
-    out_ += line;
-    return;
-  }
-  out_ += '"';
-  for (const char c : line) {
-    if (c == '"') out_ += '"';
-    out_ += c;
-  }
-  out_ += '"';
+}
+
+std::size_t write_table(const Content& content, const Table& table, RowSink& sink) {
+  RowWriter out(content.site, table, sink);
+  table.write(content, out);
+  return out.rows();
 }
 
 CsvFile csv_file(const Content& content, const Table& table) {
-  RowWriter out(content.site, table);
-  table.write(content, out);
-  const std::size_t rows = out.rows();
+  CsvRows out;
+  const std::size_t rows = write_table(content, table, out);
   return {std::move(out).bytes(), rows};
 }
 

@@ -1,5 +1,5 @@
 #pragma once
-// Rows of a CSV file: RFC 4180 with CRLF, UTF-8 with a byte order mark, no line break in a cell.
+// Rows of a table, its header first, into a CSV file or a sheet; no line break stands in a cell.
 // Each cell is given with its column's name; another order than the table's is a mistake in the
 // program and ends it. Not for two threads at once.
 
@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "exports/row_sink.h"
 #include "exports/table.h"
 #include "model/values.h"
 
@@ -14,7 +15,7 @@ namespace ayumi::exports {
 
 class RowWriter {
  public:
-  RowWriter(const Site& site, const Table& table);
+  RowWriter(const Site& site, const Table& table, RowSink& sink);
 
   RowWriter& text(std::string_view column, std::string_view value);
   RowWriter& number(std::string_view column, std::size_t value);
@@ -27,19 +28,18 @@ class RowWriter {
   RowWriter& words(std::string_view column, const Text& text);
   void end();
 
+  // The header apart.
   std::size_t rows() const { return rows_; }
-  std::string bytes() && { return std::move(out_); }
 
  private:
   const Column& next(std::string_view column);
-  void cell(std::string_view value);
+  void cell(std::string_view value, CellKind kind);
   RowWriter& precise(std::string_view column, std::string_view iso, std::string_view precision);
 
   const Site& site_;
   const Table& table_;
-  std::string out_;
+  RowSink& sink_;
   std::size_t next_ = 0;
-  bool first_cell_ = true;
   std::size_t rows_ = 0;
 };
 
@@ -48,6 +48,8 @@ struct CsvFile {
   std::size_t rows = 0;
 };
 
+// Returns how many rows, the header apart.
+std::size_t write_table(const Content& content, const Table& table, RowSink& sink);
 CsvFile csv_file(const Content& content, const Table& table);
 
 }  // namespace ayumi::exports

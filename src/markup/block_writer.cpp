@@ -162,7 +162,7 @@ void BlockWriter::check_heading(const Node& node, std::string_view text) {
     return;
   }
   if (node.number == 1) diagnostics_.add(kTopHeading, where);
-  if (node.number > last_level_ + 1) {
+  if (node.number > last_level_ + 1 && !text.empty()) {
     diagnostics_.add(kSkippedLevel, where,
                      {std::to_string(node.number), std::to_string(last_level_ + 1)});
   }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/text.h"
+#include "markup/find_any.h"
 #include "markup/markup_diagnostics.h"
 
 namespace ayumi::markup {
@@ -121,7 +122,7 @@ class LookAlikes {
 
   std::string_view line_at(std::uint32_t begin) const {
     const std::string_view text = source_->text;
-    const std::size_t end = std::min(text.find_first_of("\r\n", begin), text.size());
+    const std::size_t end = std::min(find_any<'\r', '\n'>(text, begin), text.size());
     return trimmed(text.substr(begin, end - begin));
   }
 

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "markup/find_any.h"
 #include "markup/markup_diagnostics.h"
 
 namespace ayumi::markup {
@@ -65,7 +66,7 @@ void report_unused_footnotes(const Source& source, std::uint32_t origin, const M
   const std::string_view text = source->text;
   const Known known(tree);
   for (std::size_t begin = origin; begin < text.size();) {
-    const std::size_t end = std::min(text.find_first_of("\r\n", begin), text.size());
+    const std::size_t end = std::min(find_any<'\r', '\n'>(text, begin), text.size());
     const std::size_t mark = std::min(text.find_first_not_of(' ', begin), end);
     const std::size_t close = end_of_label(text, mark, end);
     const auto at = static_cast<std::uint32_t>(mark);

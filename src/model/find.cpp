@@ -56,7 +56,10 @@ std::optional<RecordKey> year_before(const Site& site, const RecordKey& key) {
   if (key.followup == 0) return std::nullopt;
   const FollowUp& before = strategy_of(site, key).followups[key.followup - 1];
   if (before.year != followup_of(site, key).year - 1) return std::nullopt;
-  const auto record = find_record(before, record_of(site, key).id);
+  const std::string& id = record_of(site, key).id;
+  // From one year to the next most measures keep their place.
+  const bool in_place = key.record < before.records.size() && before.records[key.record].id == id;
+  const auto record = in_place ? key.record : find_record(before, id);
   if (!record) return std::nullopt;
   return RecordKey{key.strategy, key.followup - 1, *record};
 }

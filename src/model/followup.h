@@ -39,7 +39,7 @@ struct FollowUp {
   bool roles_not_stated = false;
   std::vector<Correction> corrections;
   std::vector<NotReproduced> not_reproduced;
-  std::vector<std::string> aliases;
+  std::vector<Alias> aliases;
   std::vector<Record> records;  // in the order of the table
   std::vector<BorrowedRecord> borrowed;
   Localized<Prose> overview;

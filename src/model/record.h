@@ -84,7 +84,7 @@ struct Record {
   std::vector<FigureValue> figures;
   std::vector<Correction> corrections;
   std::vector<NotReproduced> not_reproduced;
-  std::vector<std::string> aliases;
+  std::vector<Alias> aliases;
   std::string status;  // id of SiteStatus; empty unless the office publishes one
   Localized<Prose> prose;
   Location where;  // of its row in the table

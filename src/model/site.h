@@ -84,7 +84,7 @@ struct PlainPage {
   std::string id;
   Text title;
   Text description;
-  std::vector<std::string> aliases;
+  std::vector<Alias> aliases;
   Localized<Prose> prose;
 };
 

@@ -86,7 +86,7 @@ struct Strategy {
   std::vector<Indicator> indicators;
   std::vector<Figure> figures;
   std::vector<SourceDocument> sources;
-  std::vector<std::string> aliases;
+  std::vector<Alias> aliases;
   std::vector<FollowUp> followups;  // oldest first
   Localized<Prose> overview;
   std::vector<Outline> outlines;  // of its overview

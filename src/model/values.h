@@ -54,6 +54,12 @@ struct Outline {
   Prose prose;
 };
 
+// A former address below /<lang>/, and where it is written.
+struct Alias {
+  std::string path;
+  Location where;
+};
+
 // What was said to be wrong and is put right; published text never changes silently.
 struct Correction {
   Date date;

@@ -16,7 +16,8 @@ struct Term {
   std::string id;
   Kind kind = Kind::term;
   Text name;
-  Text definition;                              // plain text, one or two sentences
+  Text reading;     // how the name is read, where its characters do not say; it is sorted by that
+  Text definition;  // plain text, one or two sentences
   Localized<std::vector<std::string>> aliases;  // all spellings that sources use, abbreviations too
   std::vector<TermIndex> see;
   std::vector<std::string> reference_data;

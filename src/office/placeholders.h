@@ -11,7 +11,7 @@ namespace ayumi::office {
 struct Placeholders {
   std::string_view strategy, pillar, measure, page;  // titles
   // Comments, without '#'.
-  std::string_view all_keys, facts, embargo, row_keys, figures;
+  std::string_view all_keys, facts, embargo, row_keys, row_roles, figures;
   // How a line of a text begins and ends that asks for words.
   std::string_view request_begin, request_end;
 };

@@ -55,6 +55,13 @@ std::string figure_lines(const Site& site, const Strategy& strategy, const Follo
   return "# " + std::string(comments_for(site).figures) + '\n' + lines;
 }
 
+// The years between two follow-ups: "2024", "2024–2026"; empty where nothing lies between.
+std::string years_between(int last, int year) {
+  if (last + 1 >= year) return {};
+  const std::string first = std::to_string(last + 1);
+  return last + 2 == year ? first : first + "–" + std::to_string(year - 1);
+}
+
 void carry_on(const Site& site, const Strategy& strategy, const FollowUp& last,
               const std::string& folder, std::string& table, Scaffold& out) {
   std::size_t carried = 0;
@@ -92,6 +99,10 @@ Scaffold new_followup(const PortalFiles& portal, const std::string& strategy_id,
   std::string figures;
   FileChanges& changes = out.changes;
   if (const FollowUp* last = last_before(strategy, *year)) {
+    const std::string skipped = years_between(last->year, *year);
+    if (!skipped.empty()) {
+      out.notes.push_back({"new-years-skipped", {skipped, std::to_string(last->year)}});
+    }
     carry_on(site, strategy, *last, folder, table, out);
     figures = figure_lines(site, strategy, *last);
   } else {

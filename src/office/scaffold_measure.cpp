@@ -35,7 +35,9 @@ std::string fresh_row(const Site& site, const Strategy& strategy, const std::str
   out += yaml_text(site, inner, "title", placeholder_title(site, &Placeholders::measure));
   out += inner + "# " + std::string(comments_for(site).row_keys) + '\n';
   if (!strategy.pillars.empty()) out += inner + "# pillar: " + pillar_ids(strategy) + '\n';
-  return out + inner + "# lead: []\n" + inner + "# partners: []\n";
+  return out + inner + "# responsible: []\n" + inner + "# " +
+         std::string(comments_for(site).row_roles) + '\n' + inner + "# lead: []\n" + inner +
+         "# partners: []\n";
 }
 
 // The table of a file and how it is written.

@@ -31,4 +31,9 @@ std::string url_of(std::string_view path) {
 
 bool is_page(std::string_view path) { return path.ends_with(".html"); }
 
+bool may_be_linked_to(std::string_view path) {
+  const bool is_part = path.starts_with("assets/") || path.find("/search/index/") != path.npos;
+  return is_page(path) || !is_part;
+}
+
 }  // namespace ayumi::office

@@ -23,5 +23,7 @@ SiteChanges changes_between(const FileHashes& published, const FileHashes& made)
 // of the site's root.
 std::string url_of(std::string_view path);
 bool is_page(std::string_view path);
+// A page, or a file that others may know the address of: all but the parts of which pages are made.
+bool may_be_linked_to(std::string_view path);
 
 }  // namespace ayumi::office

@@ -21,13 +21,9 @@ class TextComparison {
  public:
   TextComparison(const Scope& scope, const RecordKey& before, const RecordKey& after,
                  bool with_text)
-      : scope_(scope),
-        before_(before),
-        after_(after),
-        with_text_(with_text),
-        comparer_(scope.context().comparer) {}
+      : scope_(scope), before_(before), after_(after), with_text_(with_text) {}
 
-  void add_to(RecordChangesView& view) {
+  void add_to(RecordChangesView& view) const {
     const Localized<Prose>& old = record_of(scope_.site(), before_).prose;
     const Localized<Prose>& now = record_of(scope_.site(), after_).prose;
     if (old.empty() && now.empty()) return;
@@ -38,8 +34,13 @@ class TextComparison {
       return;
     }
     const Documents& documents = scope_.context().documents;
-    for (const SectionPair& pair : pairs(documents.of(*before), documents.of(*after))) {
-      if (pair.before != pair.after) add_section(view, pair);
+    const auto sections = pairs(documents.of(*before), documents.of(*after));
+    KeptCounts& counts = *scope_.context().sentence_counts;
+    const auto kept = with_text_ ? std::nullopt : counts.find(before_, after_);
+    if (kept) {
+      for (std::size_t i = 0; i < sections.size(); ++i) add_section(view, sections[i], (*kept)[i]);
+    } else {
+      counts.keep(before_, after_, add_compared(view, sections));
     }
   }
 
@@ -83,35 +84,51 @@ class TextComparison {
     return found == prose.sections.end() ? nullptr : &*found;
   }
 
-  void add_section(RecordChangesView& view, const SectionPair& pair) {
-    const redline::Redline redline = comparer_.compare(pair.before, pair.after);
-    if (!redline.is_changed()) return;
-    SectionChangesView section;
+  std::vector<SentenceCounts> add_compared(RecordChangesView& view,
+                                           const std::vector<SectionPair>& pairs) const {
+    redline::Comparer comparer = scope_.context().comparer;
+    std::vector<SentenceCounts> counts;
+    for (const SectionPair& pair : pairs) {
+      SentenceCounts& count = counts.emplace_back();
+      if (pair.before == pair.after) continue;
+      const redline::Redline redline = comparer.compare(pair.before, pair.after);
+      count = count_sentences(redline);
+      add_section(view, pair, count);
+      if (with_text_ && count.any()) add_text(view, pair, redline);
+    }
+    return counts;
+  }
+
+  void add_section(RecordChangesView& view, const SectionPair& pair,
+                   const SentenceCounts& count) const {
+    if (!count.any()) return;
+    SectionChangesView& section = view.sections.emplace_back();
     section.heading = pair.heading;
-    section.count = counted(redline);
+    section.count = counted(count);
     if (!pair.in_before)
       section.note = words().format("section-not-in", {{"year", year_of(before_)}});
     if (!pair.in_after)
       section.note = words().format("section-not-in", {{"year", year_of(after_)}});
-    if (with_text_) {
-      section.redline = inline_redline(redline, words());
-      if (pair.in_before && pair.in_after) section.rows = comparison_rows(redline, words());
-      section.caption =
-          words().format("comparison-caption", {{"section", pair.heading}, {"title", view.title}});
-    }
-    view.sections.push_back(std::move(section));
   }
 
-  std::string counted(const redline::Redline& redline) const {
-    using Kind = redline::Row::Kind;
+  void add_text(RecordChangesView& view, const SectionPair& pair,
+                const redline::Redline& redline) const {
+    SectionChangesView& section = view.sections.back();
+    section.redline = inline_redline(redline, words());
+    if (pair.in_before && pair.in_after) section.rows = comparison_rows(redline, words());
+    section.caption =
+        words().format("comparison-caption", {{"section", pair.heading}, {"title", view.title}});
+  }
+
+  std::string counted(const SentenceCounts& count) const {
     std::vector<std::string> parts;
     const auto add = [&](std::string_view word, std::size_t n) {
       if (n > 0) parts.push_back(scope_.phrases().count(word, n));
     };
-    add("sentences-changed", redline.count(Kind::changed));
-    add("sentences-rewritten", redline.count(Kind::rewritten));
-    add("sentences-added", redline.count(Kind::added));
-    add("sentences-removed", redline.count(Kind::removed));
+    add("sentences-changed", count.changed);
+    add("sentences-rewritten", count.rewritten);
+    add("sentences-added", count.added);
+    add("sentences-removed", count.removed);
     return scope_.phrases().row(parts);
   }
 
@@ -143,7 +160,6 @@ class TextComparison {
   const Scope& scope_;
   RecordKey before_, after_;
   bool with_text_;
-  redline::Comparer comparer_;
 };
 
 std::optional<RecordKey> continued_by(const Site& site, const RecordKey& key, const Reference& to) {

@@ -46,8 +46,8 @@ CoverageCellView coverage_cell(const Scope& scope, StrategyIndex s, int year) {
     cell.unit = scope.words().format(
         "measures-unit", {{"n", static_cast<std::int64_t>(strategy.followups[*f].records.size())}});
     cell.url = scope.to({PageKind::followup, s, *f});
-    if (const auto counts = state_counts(scope, s, *f, std::nullopt)) {
-      cell.change = state_words(scope, *counts);
+    if (const auto standing = standing_below(scope, s, *f, std::nullopt)) {
+      cell.change = state_words(scope, *standing);
       cell.changes = scope.to({PageKind::changes, s, *f});
     }
   } else if (is_outside(scope.site(), strategy, year)) {
@@ -67,8 +67,8 @@ CoverageCellView pillar_cell(const Scope& scope, StrategyIndex s, PillarIndex p,
   cell.year = scope.phrases().year_label(year);
   const auto f = find_followup(strategy, year);
   const std::size_t n = f ? count_below(strategy, strategy.followups[*f], p) : 0;
-  const auto counts = f ? state_counts(scope, s, *f, p) : std::nullopt;
-  if (counts) cell.change = state_words(scope, *counts);
+  const auto standing = f ? standing_below(scope, s, *f, p) : std::nullopt;
+  if (standing) cell.change = state_words(scope, *standing);
   const std::string borrowed = f ? borrowed_words(scope, strategy, strategy.followups[*f], p) : "";
   if (n == 0 && !borrowed.empty()) {
     cell.words = borrowed;
@@ -84,6 +84,26 @@ CoverageCellView pillar_cell(const Scope& scope, StrategyIndex s, PillarIndex p,
   cell.unit = scope.words().format("measures-unit", {{"n", static_cast<std::int64_t>(n)}});
   cell.url = scope.to({PageKind::followup, s, *f}, "pillar-" + strategy.pillars[p].id);
   return cell;
+}
+
+std::vector<CoverageYearView> years_of_table(const Scope& scope, const Strategy& strategy) {
+  std::vector<CoverageYearView> views;
+  for (int year = strategy.followups.front().year; year <= strategy.followups.back().year; ++year) {
+    views.push_back({scope.phrases().year_digits(year), scope.phrases().year_era(year)});
+  }
+  return views;
+}
+
+// With a cell for each of these years.
+PillarCoverageRowView pillar_row(const Scope& scope, StrategyIndex s, PillarIndex p) {
+  const Strategy& strategy = scope.site().strategies[s];
+  PillarCoverageRowView row;
+  row.label = scope.phrases().label(strategy.pillars[p].label);
+  row.pillar = named_link(scope, {PageKind::pillar, s, 0, p});
+  for (int year = strategy.followups.front().year; year <= strategy.followups.back().year; ++year) {
+    row.cells.push_back(pillar_cell(scope, s, p, year));
+  }
+  return row;
 }
 
 Html decision_note(const Scope& scope, const Strategy& strategy) {
@@ -123,22 +143,27 @@ std::vector<CoverageRowView> coverage_rows(const Scope& scope) {
 std::optional<PillarCoverageView> pillar_coverage(const Scope& scope, StrategyIndex s) {
   const Strategy& strategy = scope.site().strategies[s];
   if (strategy.followups.size() < 2) return std::nullopt;
-  const int first = strategy.followups.front().year, last = strategy.followups.back().year;
   PillarCoverageView view;
-  for (int year = first; year <= last; ++year) {
-    view.years.push_back({scope.phrases().year_digits(year), scope.phrases().year_era(year)});
-  }
+  view.years = years_of_table(scope, strategy);
   for (PillarIndex p = 0; p < strategy.pillars.size(); ++p) {
-    if (strategy.pillars[p].depth > 0) continue;
-    PillarCoverageRowView row;
-    row.label = scope.phrases().label(strategy.pillars[p].label);
-    row.pillar = named_link(scope, {PageKind::pillar, s, 0, p});
-    for (int year = first; year <= last; ++year) {
-      row.cells.push_back(pillar_cell(scope, s, p, year));
-    }
-    view.pillars.push_back(std::move(row));
+    if (!strategy.pillars[p].parent) view.pillars.push_back(pillar_row(scope, s, p));
   }
   return view.pillars.empty() ? std::nullopt : std::optional(std::move(view));
+}
+
+std::optional<PillarCoverageView> coverage_below(const Scope& scope, StrategyIndex s,
+                                                 PillarIndex top) {
+  const Strategy& strategy = scope.site().strategies[s];
+  if (strategy.followups.empty()) return std::nullopt;
+  PillarCoverageView view;
+  view.years = years_of_table(scope, strategy);
+  view.pillars.push_back(pillar_row(scope, s, top));
+  view.pillars.front().label.clear();
+  view.pillars.front().whole = scope.words().plain("whole-pillar");
+  for (PillarIndex p = 0; p < strategy.pillars.size(); ++p) {
+    if (strategy.pillars[p].parent == top) view.pillars.push_back(pillar_row(scope, s, p));
+  }
+  return view.pillars.size() == 1 ? std::nullopt : std::optional(std::move(view));
 }
 
 }  // namespace ayumi::pages

@@ -14,5 +14,9 @@ std::vector<CoverageYearView> coverage_years(const Scope& scope);
 std::vector<CoverageRowView> coverage_rows(const Scope& scope);
 // The top pillars of one strategy by its years; nothing for less than two follow-ups.
 std::optional<PillarCoverageView> pillar_coverage(const Scope& scope, StrategyIndex strategy);
+// A pillar as a whole, then the pillars directly below it; nothing where there are none, or no
+// follow-up.
+std::optional<PillarCoverageView> coverage_below(const Scope& scope, StrategyIndex strategy,
+                                                 PillarIndex top);
 
 }  // namespace ayumi::pages

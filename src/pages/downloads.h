@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "pages/scope.h"
+#include "pages/views/data_views.h"
 
 namespace ayumi::pages {
 
@@ -13,6 +14,9 @@ namespace ayumi::pages {
 std::string data_file_path(std::string_view file);
 // The id of a follow-up on the page about the data.
 std::string data_anchor(const Site& site, StrategyIndex strategy, std::size_t followup);
+
+// A file below data/, with its form and size. Its name is the last part of the path.
+DataFileView data_file_view(const Scope& scope, std::string_view file);
 
 // What of the data is about one follow-up: its records, and where the tables are.
 std::vector<LinkView> followup_downloads(const Scope& scope, StrategyIndex strategy,

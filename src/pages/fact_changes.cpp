@@ -96,8 +96,8 @@ class FactComparison {
     const Organizations& after = after_.roles.*role.list;
     if (same_set(before, after)) return;
     add("roles", words().plain(role.word), role_side(role, before, after_.roles, false),
-        role_side(role, after, before_.roles, true), roles_view(scope_, before_key_).silent,
-        roles_view(scope_, after_key_).silent);
+        role_side(role, after, before_.roles, true), roles_silence(scope_, before_key_),
+        roles_silence(scope_, after_key_));
   }
 
   // Who came and who went is marked. Who only changed its role did neither, nor did anybody where

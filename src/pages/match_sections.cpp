@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "base/unicode.h"
+#include "markup/markup_diagnostics.h"
 #include "pages/pages_diagnostics.h"
 
 namespace ayumi::pages {
@@ -32,12 +33,34 @@ class SectionMatcher {
       if (parts[i].heading >= 0) {
         match_heading(prose, i);
       } else if (!trimmed(parts[i].text).empty() && !is_told(prose, begins)) {
-        diagnostics_.add(kTextBeforeSection, begins, {});
+        tell_beginning(prose, begins);
       }
     }
   }
 
  private:
+  void tell_beginning(const ProseDocument& prose, const Location& begins) {
+    const auto& headings = prose.document.headings;
+    if (headings.empty() || headings.front().where.begin > begins.end) {
+      diagnostics_.add(kTextBeforeSection, begins, {});
+      return;
+    }
+    const markup::Heading& heading = headings.front();
+    drop_skipped_level(heading.where);
+    diagnostics_.add(kSectionLevel, heading.where, {std::to_string(heading.level)});
+  }
+
+  // What is said of the heading as one of any text says less than what is said of a section's.
+  void drop_skipped_level(const Location& heading) {
+    Diagnostics rest;
+    for (const Diagnostic& d : diagnostics_.sorted()) {
+      const bool same = d.kind.code == markup::kSkippedLevel.code &&
+                        d.where.source == heading.source && d.where.begin == heading.begin;
+      if (!same) rest.add(d.kind, d.where) = d;
+    }
+    diagnostics_ = std::move(rest);
+  }
+
   static bool starts_with_wide_mark(std::string_view words) {
     constexpr std::string_view kMark = "＃";
     if (!words.starts_with(kMark)) return false;
@@ -45,8 +68,8 @@ class SectionMatcher {
     return words.starts_with(kMark) || words.starts_with(' ') || words.starts_with("\u3000");
   }
 
-  // Which is told already: as a heading that has one '#' too few or no space behind them, or as
-  // the beginning of a front matter without end.
+  // Which is told already: as a heading that has one '#' too few, no space or no words behind them,
+  // or as the beginning of a front matter without end.
   static bool is_told(const ProseDocument& prose, const Location& line) {
     const std::string_view text(line.source->text);
     const std::string_view words = text.substr(line.begin, line.end - line.begin);
@@ -56,8 +79,8 @@ class SectionMatcher {
     if (no_space || starts_with_wide_mark(words)) return true;
     if (words == "---" && trimmed(text.substr(0, line.begin)).empty()) return true;
     const auto& headings = prose.document.headings;
-    return !headings.empty() && headings.front().level == 1 &&
-           headings.front().where.begin <= line.end;
+    if (headings.empty() || headings.front().where.begin > line.end) return false;
+    return headings.front().level == 1 || headings.front().text.empty();
   }
 
   struct Candidate {

@@ -32,10 +32,15 @@ LinkView full_link(const Scope& scope, const Address& page) {
                                                              {"year", name_of(scope, followup)}}));
 }
 
+std::string spelling_of(const Scope& scope, const Term& term) {
+  const std::string* reading = term.reading.in(scope.language());
+  return reading != nullptr ? *reading : scope.text(term.name);
+}
+
 void sort_terms(const Scope& scope, std::vector<TermIndex>& terms) {
-  const auto name = [&](TermIndex i) { return scope.text(scope.site().glossary[i].name); };
+  const auto spelling = [&](TermIndex i) { return spelling_of(scope, scope.site().glossary[i]); };
   std::stable_sort(terms.begin(), terms.end(), [&](TermIndex a, TermIndex b) {
-    return scope.phrases().locale().compare(name(a), name(b)) < 0;
+    return scope.phrases().locale().compare(spelling(a), spelling(b)) < 0;
   });
 }
 

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "exports/newest_day.h"
 #include "model/find.h"
+#include "pages/downloads.h"
 #include "pages/page_kinds.h"
 #include "pages/scope.h"
 #include "pages/updates.h"
@@ -78,6 +80,8 @@ std::vector<NavigationView> navigation(const Scope& scope) {
   if (!scope.site().topics.empty()) add(PageKind::topics, "topics");
   if (!scope.site().glossary.empty()) add(PageKind::glossary, "glossary");
   add(PageKind::updates, "updates");
+  add(PageKind::data, "data");
+  add(PageKind::completeness, "completeness");
   return items;
 }
 
@@ -159,8 +163,15 @@ void add_logo(const Scope& scope, PageView& page) {
 
 void add_sharing(const Scope& scope, const std::string& title, PageView& page) {
   const bool is_home = scope.address().kind == PageKind::home;
-  page.sharing = {title, is_home ? "website" : "article", scope.context().region,
-                  scope.context().urls.absolute(scope.context().share_image)};
+  page.sharing = {title,
+                  is_home ? "website" : "article",
+                  scope.context().region,
+                  scope.context().urls.absolute(scope.context().share_image),
+                  scope.text(scope.site().title),
+                  {}};
+  if (const auto& size = scope.context().share_size) {
+    page.sharing.image_size = PictureSizeView{size->width, size->height};
+  }
   add_logo(scope, page);
   page.icon = near(scope, scope.context().icon);
   page.icon_png = near(scope, scope.context().icon_png);
@@ -172,6 +183,68 @@ void add_discovery(const Scope& scope, PageView& page) {
   const LanguageIndex language = scope.language();
   page.open_search = near(scope, open_search_path(scope.site(), language));
   if (scope.context().has_feed) page.feed = near(scope, feed_path(scope.site(), language));
+}
+
+std::optional<Date> newest_of_measure(const Scope& scope) {
+  std::optional<Date> newest;
+  for (const RecordKey& key : scope.plan().measure(scope.address()).years) {
+    const auto of_year =
+        exports::newest_day(followup_of(scope.site(), key), record_of(scope.site(), key));
+    if (of_year) newest = newest ? std::max(*newest, *of_year) : *of_year;
+  }
+  return newest;
+}
+
+// Of what has a date by itself; what gathers records of many years has none.
+std::optional<Date> newest_on(const Scope& scope) {
+  const Address& page = scope.address();
+  const Site& site = scope.site();
+  switch (page.kind) {
+    case PageKind::record:
+      return exports::newest_day(followup_of(site, record_at(page)),
+                                 record_of(site, record_at(page)));
+    case PageKind::measure:
+      return newest_of_measure(scope);
+    case PageKind::followup:
+    case PageKind::changes:
+    case PageKind::print:
+      return exports::newest_day(site.strategies[page.strategy].followups[page.followup]);
+    case PageKind::strategy:
+      return exports::newest_day(site.strategies[page.strategy]);
+    case PageKind::home:
+    case PageKind::updates:
+    case PageKind::data:
+      return exports::newest_day(site);
+    default:
+      return std::nullopt;
+  }
+}
+
+// The tables from which the pictures of a kind of page are drawn.
+std::vector<std::string_view> numbers_of(PageKind kind) {
+  switch (kind) {
+    case PageKind::home:
+    case PageKind::strategy:
+    case PageKind::pillar:
+    case PageKind::search:
+      return {"measures.csv"};
+    case PageKind::record:
+    case PageKind::measure:
+      return {"figures.csv"};
+    case PageKind::indicator:
+      return {"indicator_values.csv", "indicators.csv"};
+    case PageKind::matrix:
+      return {"roles.csv"};
+    default:
+      return {};
+  }
+}
+
+void add_data(const Scope& scope, PageView& page) {
+  if (const auto newest = newest_on(scope)) page.updated = scope.phrases().date_view(*newest);
+  for (const std::string_view file : numbers_of(scope.address().kind)) {
+    page.numbers.push_back({std::string(file), near(scope, data_file_path(file))});
+  }
 }
 
 }  // namespace
@@ -208,10 +281,19 @@ PageView page_view(const Scope& scope, const std::string& title, std::string des
   for (std::size_t i = 0; i < scope.site().pages.size(); ++i) {
     page.footer.push_back(named_link(scope, {PageKind::page, 0, 0, i}));
   }
-  page.footer.push_back(named_link(scope, part_of_site(PageKind::data)));
-  page.footer.push_back(named_link(scope, part_of_site(PageKind::completeness)));
+  for (const PageKind kind : {PageKind::updates, PageKind::data, PageKind::completeness}) {
+    page.footer.push_back(named_link(scope, part_of_site(kind)));
+  }
   mark_untranslated(scope, page);
+  add_data(scope, page);
   return page;
+}
+
+void add_table(const Scope& scope, std::size_t rows, PageView& page) {
+  constexpr std::size_t kWorthSorting = 5;  // as static/tables.js of the theme has it
+  if (rows < kWorthSorting) return;
+  page.tables_script =
+      scope.context().urls.relative(scope.site_path(), scope.context().tables_script);
 }
 
 }  // namespace ayumi::pages

@@ -18,8 +18,9 @@ inline constexpr DiagnosticKind kSectionTwice{"P008"};                    // hea
 inline constexpr DiagnosticKind kImageUnreadable{"P009"};                 // path
 inline constexpr DiagnosticKind kMissingWords{"P010"};                    // language
 inline constexpr DiagnosticKind kMissingWord{"P011", Severity::warning};  // key, language
-inline constexpr DiagnosticKind kBadPattern{"P012"};                      // key, reason
+inline constexpr DiagnosticKind kBadPattern{"P012"};                      // key, reason, at what
 inline constexpr DiagnosticKind kMalformedAddress{"P013"};                // address, form
+inline constexpr DiagnosticKind kSectionLevel{"P026"};                    // number of marks
 
 // What is written and nobody comes to see.
 inline constexpr DiagnosticKind kUnusedFile{"P016", Severity::warning};          // path
@@ -34,7 +35,7 @@ inline constexpr std::array kAllKinds{
     kUnevenOrganizations, kUnknownSection, kTextBeforeSection, kSectionTwice,
     kImageUnreadable,     kMissingWords,   kMissingWord,       kBadPattern,
     kMalformedAddress,    kUnusedFile,     kUnusedTerm,        kUnusedTopic,
-    kUnusedOrganization,  kUnusedSource,   kLeadWithoutResult,
+    kUnusedOrganization,  kUnusedSource,   kLeadWithoutResult, kSectionLevel,
 };
 
 }  // namespace ayumi::pages

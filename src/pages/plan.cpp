@@ -1,6 +1,7 @@
 #include "pages/plan.h"
 
 #include <algorithm>
+#include <numeric>
 #include <unordered_map>
 #include <utility>
 
@@ -32,6 +33,7 @@ class Planner {
  private:
   void list_measures() {
     plan_.measures.resize(site_.strategies.size());
+    plan_.measures_by_id.resize(site_.strategies.size());
     for (std::size_t s = 0; s < site_.strategies.size(); ++s) list_measures_of(s);
   }
 
@@ -47,6 +49,11 @@ class Planner {
         measures[found->second].years.push_back({s, f, r});
       }
     }
+    std::vector<std::size_t>& by_id = plan_.measures_by_id[s];
+    by_id.resize(measures.size());
+    std::iota(by_id.begin(), by_id.end(), std::size_t{0});
+    std::sort(by_id.begin(), by_id.end(),
+              [&](std::size_t a, std::size_t b) { return measures[a].id < measures[b].id; });
   }
 
   void add(const Address& address, const Location& where = {}) {
@@ -54,11 +61,10 @@ class Planner {
     if (claim(path, where)) plan_.pages.push_back({address, std::move(path)});
   }
 
-  void add_aliases(const std::vector<std::string>& aliases, const Address& to,
-                   const Location& where) {
-    for (const std::string& alias : aliases) {
-      std::string path = alias.ends_with('/') ? alias : alias + '/';
-      if (claim(path, where)) plan_.redirects.push_back({std::move(path), to});
+  void add_aliases(const std::vector<Alias>& aliases, const Address& to) {
+    for (const Alias& alias : aliases) {
+      std::string path = alias.path.ends_with('/') ? alias.path : alias.path + '/';
+      if (claim(path, alias.where)) plan_.redirects.push_back({std::move(path), to});
     }
   }
 
@@ -87,7 +93,7 @@ class Planner {
       const Address address{PageKind::organization, 0, 0, i};
       add(address, organizations);
       for (const std::string& alias : site_.organizations[i].aliases) {
-        add_aliases({"organizations/" + alias}, address, organizations);
+        add_aliases({{"organizations/" + alias, organizations}}, address);
       }
     }
     const Location topics = whole("content/topics.yaml");
@@ -96,14 +102,14 @@ class Planner {
       const auto prose = site_.pages[i].prose.shown_in(0);
       const Location where = prose ? Location{prose.value->file} : whole("content/pages");
       add({PageKind::page, 0, 0, i}, where);
-      add_aliases(site_.pages[i].aliases, {PageKind::page, 0, 0, i}, where);
+      add_aliases(site_.pages[i].aliases, {PageKind::page, 0, 0, i});
     }
   }
 
   void add_strategy(StrategyIndex s) {
     const Strategy& strategy = site_.strategies[s];
     add({PageKind::strategy, s}, strategy.where);
-    add_aliases(strategy.aliases, {PageKind::strategy, s}, strategy.where);
+    add_aliases(strategy.aliases, {PageKind::strategy, s});
     for (std::size_t p = 0; p < strategy.pillars.size(); ++p) {
       add({PageKind::pillar, s, 0, p}, strategy.where);
     }
@@ -121,12 +127,12 @@ class Planner {
     const FollowUp& followup = site_.strategies[s].followups[f];
     add({PageKind::followup, s, f}, followup.where);
     add({PageKind::print, s, f}, followup.where);
-    add_aliases(followup.aliases, {PageKind::followup, s, f}, followup.where);
+    add_aliases(followup.aliases, {PageKind::followup, s, f});
     if (predecessor(site_.strategies[s], f)) add({PageKind::changes, s, f}, followup.where);
     for (std::size_t r = 0; r < followup.records.size(); ++r) {
       const Record& record = followup.records[r];
       add({PageKind::record, s, f, r}, record.where);
-      add_aliases(record.aliases, {PageKind::record, s, f, r}, record.where);
+      add_aliases(record.aliases, {PageKind::record, s, f, r});
     }
   }
 
@@ -245,10 +251,17 @@ LanguageIndex language_shown(const Site& site, const Address& address, LanguageI
 std::optional<std::size_t> PagePlan::find_measure(StrategyIndex strategy,
                                                   std::string_view id) const {
   const auto& all = measures[strategy];
+  const auto& by_id = measures_by_id[strategy];
   const auto found =
-      std::find_if(all.begin(), all.end(), [&](const Measure& m) { return m.id == id; });
-  if (found == all.end()) return std::nullopt;
-  return static_cast<std::size_t>(found - all.begin());
+      std::lower_bound(by_id.begin(), by_id.end(), id,
+                       [&](std::size_t m, std::string_view wanted) { return all[m].id < wanted; });
+  if (found == by_id.end() || all[*found].id != id) return std::nullopt;
+  return *found;
+}
+
+const std::vector<RecordKey>& PagePlan::years_of(StrategyIndex strategy,
+                                                 std::string_view id) const {
+  return measures[strategy][find_measure(strategy, id).value()].years;
 }
 
 const FileRoute* PagePlan::find_file(std::string_view source) const {

@@ -41,11 +41,14 @@ struct PagePlan {
   std::vector<Redirect> redirects;
   std::vector<FileRoute> files;                // by source
   std::vector<std::vector<Measure>> measures;  // by strategy; in the order of first appearance
+  std::vector<std::vector<std::size_t>> measures_by_id;  // by strategy; positions in `measures`
 
   const Measure& measure(const Address& address) const {
     return measures[address.strategy][address.item];
   }
   std::optional<std::size_t> find_measure(StrategyIndex strategy, std::string_view id) const;
+  // Of a measure that the strategy has; oldest first.
+  const std::vector<RecordKey>& years_of(StrategyIndex strategy, std::string_view id) const;
   const FileRoute* find_file(std::string_view source) const;
 };
 

@@ -3,6 +3,7 @@
 // pieces that several kinds of pages show. Everything is const and safe on any thread.
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -15,6 +16,7 @@
 #include "pages/phrases.h"
 #include "pages/plan.h"
 #include "pages/prose_html.h"
+#include "pages/sentence_counts.h"
 #include "pages/urls.h"
 #include "pages/views/common.h"
 #include "pages/words.h"
@@ -35,19 +37,24 @@ struct LanguageContext {
   LanguageIndex language;
   std::string_view stylesheet;                          // site path
   std::string_view script = "assets/site.js";           // site path, of every page
+  std::string_view tables_script = "assets/tables.js";  // site path, of pages with long tables
   std::string_view search_script = "assets/search.js";  // site path, of the search page
   std::string_view icon = "assets/icon.svg";            // site paths, of the next two as well
   std::string_view icon_png = "assets/icon.png";
   std::string_view share_image = "assets/share.png";
+  std::optional<ImageSize> share_size{};
   std::optional<ImageSize> logo_size{};  // of Site::logo; none: no logo is shown
   std::string region{};                  // as OpenGraph says the language: ja_JP
   bool has_feed = false;                 // whether there is an update to tell of
   // What is known of the files below data/; made when first asked for.
   std::function<const exports::Facts&()> data{};
+  // How large the file at a path below data/ is.
+  std::function<std::uint64_t(std::string_view)> data_bytes{};
   // By language, for what a page says in all of them.
   const std::vector<const Phrases*>* all_phrases = nullptr;
   // To be copied, not used: it belongs to one thread at a time.
   redline::Comparer comparer{site.languages[language].tag};
+  std::shared_ptr<KeptCounts> sentence_counts = std::make_shared<KeptCounts>();
 };
 
 class Scope {
@@ -87,11 +94,20 @@ LinkView named_link(const Scope& scope, const Address& page);
 // `title` stands in every language; else the caller puts it into `here`, marked.
 PageView page_view(const Scope& scope, const std::string& title, std::string description);
 
+// A table of `rows` rows stands on the page: from five on, a reader may put it in another order.
+void add_table(const Scope& scope, std::size_t rows, PageView& page);
+
 RolesView roles_view(const Scope& scope, const RecordKey& key);
+// What is said where nobody is named; "" where somebody is.
+std::string roles_silence(const Scope& scope, const RecordKey& key);
+// Without one organisation, on whose page it stands; `silent` is then never said.
+RolesView other_roles_view(const Scope& scope, const RecordKey& key, OrganizationIndex without);
 OrganizationView organization_view(const Scope& scope, OrganizationIndex organization);
 RecordRowView record_row(const Scope& scope, const RecordKey& key);
+// In the rows, `of_page` is left out of who has a role.
 std::vector<RecordGroupView> record_groups(const Scope& scope,
-                                           const std::vector<RecordKey>& records);
+                                           const std::vector<RecordKey>& records,
+                                           std::optional<OrganizationIndex> of_page = {});
 std::optional<StateView> state_of(const Scope& scope, const RecordKey& key);
 std::vector<TagView> followup_tags(const Scope& scope, const FollowUp& followup);
 

@@ -28,14 +28,6 @@ bool continues_something(const Record& record) {
   });
 }
 
-// A measure that skipped the year before is not new.
-bool reported_before(const Strategy& strategy, const RecordKey& key, const std::string& id) {
-  for (std::size_t f = 0; f < key.followup; ++f) {
-    if (find_record(strategy.followups[f], id)) return true;
-  }
-  return false;
-}
-
 bool has_ended(const Record& record) {
   return std::any_of(record.lineage.begin(), record.lineage.end(),
                      [](const Lineage& lineage) { return lineage.kind == Lineage::Kind::ended; });
@@ -75,6 +67,15 @@ std::string without_dead_back_links(std::string_view notes,
   return kept;
 }
 
+// Who leads comes before who is responsible, and that before who takes part.
+std::int64_t official_place(const Site& site, const Roles& roles) {
+  for (const auto* list : {&roles.lead, &roles.responsible, &roles.partners}) {
+    const auto first = std::min_element(list->begin(), list->end());
+    if (first != list->end()) return static_cast<std::int64_t>(*first);
+  }
+  return static_cast<std::int64_t>(site.organizations.size());
+}
+
 // "plan-2023"
 std::string followup_id(const Site& site, const RecordKey& key) {
   return strategy_of(site, key).id + '-' + std::to_string(followup_of(site, key).year);
@@ -95,15 +96,46 @@ RolesView roles_view(const Scope& scope, const RecordKey& key) {
   view.partners = organization_views(scope, roles.partners);
   view.responsible = organization_views(scope, roles.responsible);
   view.responsible_note = scope.html(roles.responsible_note);
+  view.order = official_place(scope.site(), roles);
   const auto counted = [&](std::string_view word, const std::vector<OrganizationView>& list) {
     return list.empty() ? std::string() : scope.phrases().count(word, list.size());
   };
   view.partners_count = counted("partners-fold", view.partners);
   view.responsible_count = counted("responsible-fold", view.responsible);
-  const bool nobody = view.lead.empty() && view.partners.empty() && view.responsible.empty() &&
-                      view.responsible_note.bytes.empty();
+  view.silent = roles_silence(scope, key);
+  return view;
+}
+
+std::string roles_silence(const Scope& scope, const RecordKey& key) {
+  const Roles& roles = record_of(scope.site(), key).roles;
+  const bool nobody = roles.lead.empty() && roles.partners.empty() && roles.responsible.empty() &&
+                      scope.text(roles.responsible_note).empty();
+  if (!nobody) return {};
   const bool not_stated = roles.not_stated || followup_of(scope.site(), key).roles_not_stated;
-  if (nobody) view.silent = scope.words().plain(not_stated ? "roles-not-stated" : "roles-missing");
+  return scope.words().plain(not_stated ? "roles-not-stated" : "roles-missing");
+}
+
+RolesView other_roles_view(const Scope& scope, const RecordKey& key, OrganizationIndex without) {
+  const Roles& roles = record_of(scope.site(), key).roles;
+  const auto others = [&](std::vector<OrganizationIndex> list) {
+    std::erase(list, without);
+    return organization_views(scope, list);
+  };
+  RolesView view;
+  view.lead = others(roles.lead);
+  view.partners = others(roles.partners);
+  view.responsible = others(roles.responsible);
+  view.responsible_note = scope.html(roles.responsible_note);
+  view.order = official_place(scope.site(), roles);
+  const auto counted = [&](std::string_view same, std::string_view more,
+                           const std::vector<OrganizationView>& list, std::size_t all) {
+    if (list.empty()) return std::string();
+    return scope.phrases().count(list.size() == all ? same : more, list.size());
+  };
+  view.partners_count =
+      counted("partners-fold", "other-partners-fold", view.partners, roles.partners.size());
+  view.responsible_count = counted("responsible-fold", "other-responsible-fold", view.responsible,
+                                   roles.responsible.size());
   return view;
 }
 
@@ -114,11 +146,14 @@ std::optional<StateView> state_of(const Scope& scope, const RecordKey& key) {
     return StateView{scope.words().plain("state-ended"), false, false, true, false};
   const auto before = predecessor(strategy, key.followup);
   if (!before) return std::nullopt;
-  const bool last_year = find_record(strategy.followups[*before], record.id).has_value();
+  const auto& years = scope.plan().years_of(key.strategy, record.id);
+  const bool last_year = std::any_of(
+      years.begin(), years.end(), [&](const RecordKey& year) { return year.followup == *before; });
   if (last_year || continues_something(record)) {
     return StateView{scope.words().plain("state-continued"), false, true, false, false};
   }
-  if (reported_before(strategy, key, record.id)) {
+  // A measure that skipped the year before is not new.
+  if (years.front().followup < key.followup) {
     return StateView{scope.words().plain("state-again"), false, true, false, false};
   }
   return StateView{scope.words().plain("state-new"), true, false, false, false};
@@ -137,7 +172,8 @@ RecordRowView record_row(const Scope& scope, const RecordKey& key) {
 }
 
 std::vector<RecordGroupView> record_groups(const Scope& scope,
-                                           const std::vector<RecordKey>& records) {
+                                           const std::vector<RecordKey>& records,
+                                           std::optional<OrganizationIndex> of_page) {
   std::vector<RecordKey> sorted = records;
   // Strategies in the site's order, newest year first, then the order of the document.
   std::sort(sorted.begin(), sorted.end(), [](const RecordKey& a, const RecordKey& b) {
@@ -153,7 +189,8 @@ std::vector<RecordGroupView> record_groups(const Scope& scope,
       group.strategy = named_link(scope, {PageKind::strategy, key.strategy});
       group.followup = named_link(scope, {PageKind::followup, key.strategy, key.followup});
     }
-    groups.back().records.push_back(record_row(scope, key));
+    RecordRowView& row = groups.back().records.emplace_back(record_row(scope, key));
+    if (of_page) row.roles = other_roles_view(scope, key, *of_page);
     last = &key;
   }
   for (RecordGroupView& group : groups) {
@@ -194,10 +231,11 @@ SectionsView sections_view(const Scope& scope, const Localized<Prose>& prose, Ro
   const markup::Section& footnotes = document.document.footnotes;
   const std::string reference = std::string(prefix) + "fnref_";
   const bool referred_to =
+      footnotes.html_end > footnotes.html_begin &&
       std::any_of(view.sections.begin(), view.sections.end(), [&](const SectionView& section) {
         return section.html.bytes.find(reference) != std::string::npos;
       });
-  if (footnotes.html_end > footnotes.html_begin && referred_to) {
+  if (referred_to) {
     Html notes = part_html(place, document, footnotes, prefix);
     notes.bytes = without_dead_back_links(notes.bytes, view.sections);
     view.footnotes = ProseView{std::move(notes), foreign.lang, foreign.dir};

@@ -39,40 +39,46 @@ std::vector<OrganizationCountView> organization_counts(const Scope& scope,
   return views;
 }
 
-std::optional<StateCounts> state_counts(const Scope& scope, StrategyIndex s, std::size_t f,
-                                        std::optional<PillarIndex> top) {
+std::optional<Standing> standing_of(const Scope& scope, StrategyIndex s, std::size_t f,
+                                    const std::function<bool(const Record&)>& wanted) {
   const Strategy& strategy = scope.site().strategies[s];
   const auto before = predecessor(strategy, f);
   if (!before) return std::nullopt;
-  const auto counts_here = [&](const Record& record) {
-    return !top || is_below(strategy, record.pillar, *top);
-  };
-  StateCounts counts;
+  Standing standing;
   const auto& records = strategy.followups[f].records;
   for (std::size_t r = 0; r < records.size(); ++r) {
-    if (!counts_here(records[r])) continue;
-    const auto state = state_of(scope, {s, f, r});
-    counts.added += state && state->is_new ? 1 : 0;
-    counts.continued += state && state->is_continued ? 1 : 0;
-    counts.ended += state && state->is_ended ? 1 : 0;
+    const RecordKey key{s, f, r};
+    const auto state = wanted(records[r]) ? state_of(scope, key) : std::nullopt;
+    if (state && state->is_new) standing.added.push_back(key);
+    if (state && state->is_continued) standing.continued.push_back(key);
+    if (state && state->is_ended) standing.ended.push_back(key);
   }
   const auto& last_year = strategy.followups[*before].records;
   for (std::size_t r = 0; r < last_year.size(); ++r) {
     const RecordKey key{s, *before, r};
-    if (!counts_here(last_year[r]) || find_record(strategy.followups[f], last_year[r].id)) continue;
-    if (!scope.context().connections.carried_on.contains(key)) counts.not_reported.push_back(key);
+    if (!wanted(last_year[r]) || find_record(strategy.followups[f], last_year[r].id)) continue;
+    if (!scope.context().connections.carried_on.contains(key)) standing.not_reported.push_back(key);
   }
-  return counts;
+  return standing;
 }
 
-std::string state_words(const Scope& scope, const StateCounts& counts) {
+std::optional<Standing> standing_below(const Scope& scope, StrategyIndex s, std::size_t f,
+                                       std::optional<PillarIndex> top) {
+  const Strategy& strategy = scope.site().strategies[s];
+  return standing_of(scope, s, f, [&](const Record& record) {
+    return !top || is_below(strategy, record.pillar, *top);
+  });
+}
+
+std::string state_words(const Scope& scope, const Standing& standing) {
   std::string joined;
-  for (const auto& [word, n] :
-       {std::pair("state-new", counts.added), std::pair("state-continued", counts.continued),
-        std::pair("state-ended", counts.ended),
-        std::pair("state-silent", counts.not_reported.size())}) {
-    if (n == 0) continue;
-    const std::string number = scope.phrases().locale().number(static_cast<std::int64_t>(n));
+  for (const auto& [word, keys] :
+       {std::pair("state-new", &standing.added), std::pair("state-continued", &standing.continued),
+        std::pair("state-ended", &standing.ended),
+        std::pair("state-silent", &standing.not_reported)}) {
+    if (keys->empty()) continue;
+    const std::string number =
+        scope.phrases().locale().number(static_cast<std::int64_t>(keys->size()));
     joined += (joined.empty() ? "" : " · ") + scope.words().plain(word) + ' ' + number;
   }
   return joined;
@@ -86,13 +92,13 @@ std::vector<ComparedYearsView> compared_years(const Scope& scope, StrategyIndex 
   std::vector<ComparedYearsView> views;
   for (std::size_t f = strategy.followups.size(); f-- > 0;) {
     const auto before = predecessor(strategy, f);
-    const auto counts = state_counts(scope, s, f, std::nullopt);
-    if (!before || !counts) continue;
+    const auto standing = standing_below(scope, s, f, std::nullopt);
+    if (!before || !standing) continue;
     const MessageArguments years{{"before", year(*before)}, {"after", year(f)}};
     views.push_back(
         {named_link(scope, {PageKind::strategy, s}),
          scope.link({PageKind::changes, s, f}, scope.words().format("changes-title", years)),
-         state_words(scope, *counts)});
+         state_words(scope, *standing)});
   }
   return views;
 }

@@ -1,6 +1,8 @@
 #pragma once
 // Pieces of strategy, pillar and follow-up pages.
 
+#include <functional>
+
 #include "pages/scope.h"
 #include "pages/views/strategy_views.h"
 
@@ -14,15 +16,19 @@ std::string role_counts(const Scope& scope, std::size_t lead, std::size_t partne
                         std::size_t responsible);
 
 // How the records of a follow-up stand to the year before.
-struct StateCounts {
-  std::size_t added = 0, continued = 0, ended = 0;
+struct Standing {
+  std::vector<RecordKey> added, continued, ended;
   std::vector<RecordKey> not_reported;  // of the year before, neither ended nor part of another one
 };
-// Of one pillar and all below it, or of all; nothing without a year before.
-std::optional<StateCounts> state_counts(const Scope& scope, StrategyIndex strategy,
-                                        std::size_t followup, std::optional<PillarIndex> top);
+// Of those records, of both years, that are `wanted`; nothing without a year before.
+std::optional<Standing> standing_of(const Scope& scope, StrategyIndex strategy,
+                                    std::size_t followup,
+                                    const std::function<bool(const Record&)>& wanted);
+// Of one pillar and all below it, or of all.
+std::optional<Standing> standing_below(const Scope& scope, StrategyIndex strategy,
+                                       std::size_t followup, std::optional<PillarIndex> top);
 // "new 2 · continued 14 · not reported 1"; only states that occur.
-std::string state_words(const Scope& scope, const StateCounts& counts);
+std::string state_words(const Scope& scope, const Standing& standing);
 
 // Where a strategy's follow-ups are compared with the year before, newest first.
 std::vector<ComparedYearsView> compared_years(const Scope& scope, StrategyIndex strategy);

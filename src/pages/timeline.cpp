@@ -8,6 +8,7 @@ namespace {
 struct Event {
   Date date;
   EventView view;
+  bool is_followup = false;
 };
 
 class Timeline {
@@ -15,22 +16,27 @@ class Timeline {
   Timeline(const Scope& scope, StrategyIndex s)
       : scope_(scope), s_(s), strategy_(scope.site().strategies[s]) {}
 
-  std::vector<EventView> build() {
+  std::vector<EventDayView> build() {
     for (const Basis& basis : strategy_.basis) add_basis(basis);
     if (strategy_.decision) add_decision(*strategy_.decision);
     for (std::size_t f = 0; f < strategy_.followups.size(); ++f) add_followup(f);
     std::stable_sort(events_.begin(), events_.end(),
                      [](const Event& a, const Event& b) { return a.date < b.date; });
-    std::vector<EventView> views;
-    for (Event& event : events_) views.push_back(std::move(event.view));
-    return views;
+    std::vector<EventDayView> days;
+    for (std::size_t i = 0; i < events_.size(); ++i) {
+      if (i == 0 || events_[i].date != events_[i - 1].date) {
+        days.push_back({scope_.phrases().date_view(events_[i].date), {}, false});
+      }
+      days.back().events.push_back(std::move(events_[i].view));
+      days.back().is_followup = days.back().is_followup || events_[i].is_followup;
+    }
+    return days;
   }
 
  private:
   void add(const Date& date, Html what, std::optional<LinkView> page = {},
            bool is_followup = false) {
-    events_.push_back(
-        {date, {scope_.phrases().date_view(date), std::move(what), std::move(page), is_followup}});
+    events_.push_back({date, {std::move(what), std::move(page)}, is_followup});
   }
 
   void add_basis(const Basis& basis) {
@@ -79,7 +85,7 @@ class Timeline {
 
 }  // namespace
 
-std::vector<EventView> timeline_of(const Scope& scope, StrategyIndex strategy) {
+std::vector<EventDayView> timeline_of(const Scope& scope, StrategyIndex strategy) {
   return Timeline(scope, strategy).build();
 }
 

@@ -8,7 +8,7 @@
 
 namespace ayumi::pages {
 
-// Oldest first; what has no date of its own is left out.
-std::vector<EventView> timeline_of(const Scope& scope, StrategyIndex strategy);
+// Oldest first, what happened on one day together; what has no date of its own is left out.
+std::vector<EventDayView> timeline_of(const Scope& scope, StrategyIndex strategy);
 
 }  // namespace ayumi::pages

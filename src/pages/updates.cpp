@@ -51,6 +51,15 @@ Html words_of(const Scope& scope, const Update& update) {
   return scope.words().html("update-corrected", {{"what", scope.html(*update.correction)}});
 }
 
+// A record has its year said, since two of them may be corrected on one day.
+LinkView page_of(const Scope& scope, const Update& update) {
+  const Address followup{PageKind::followup, update.page.strategy, update.page.followup};
+  if (update.page.kind == PageKind::followup) return named_link(scope, followup);
+  const FollowUp& of = scope.site().strategies[followup.strategy].followups[update.page.followup];
+  return scope.link(update.page, scope.phrases().row({name_of(scope, update.page),
+                                                      scope.phrases().year_label(of.year)}));
+}
+
 }  // namespace
 
 std::vector<Update> updates(const Site& site) { return UpdateCollector(site).collect(); }
@@ -68,13 +77,19 @@ std::string name_of_update(const Scope& scope, const Update& update) {
                               {{"name", name_of(scope, update.page)}, {"strategy", strategy}});
 }
 
-std::vector<UpdateView> update_views(const Scope& scope) {
-  std::vector<UpdateView> views;
-  for (const Update& update : updates(scope.site())) {
-    views.push_back({scope.phrases().date_view(update.date), words_of(scope, update),
-                     scope.link(update.page, name_of_update(scope, update))});
+std::vector<UpdateDayView> update_days(const Scope& scope, std::size_t most) {
+  const std::vector<Update> all = updates(scope.site());
+  std::vector<UpdateDayView> days;
+  const Update* last = nullptr;
+  for (auto update = all.begin(); update != all.end() && most > 0; ++update, --most) {
+    const Address strategy{PageKind::strategy, update->page.strategy};
+    if (last == nullptr || last->date != update->date || last->page.strategy != strategy.strategy) {
+      days.push_back({scope.phrases().date_view(update->date), named_link(scope, strategy), {}});
+    }
+    days.back().updates.push_back({words_of(scope, *update), page_of(scope, *update)});
+    last = &*update;
   }
-  return views;
+  return days;
 }
 
 std::string feed_path(const Site& site, LanguageIndex language) {

@@ -24,7 +24,8 @@ std::vector<Update> updates_in(const Site& site, LanguageIndex language);
 // Where it is, told from outside of its strategy.
 std::string name_of_update(const Scope& scope, const Update& update);
 
-std::vector<UpdateView> update_views(const Scope& scope);
+// The newest `most` updates; those of one day and one strategy stand together.
+std::vector<UpdateDayView> update_days(const Scope& scope, std::size_t most);
 
 // Site paths.
 std::string feed_path(const Site& site, LanguageIndex language);

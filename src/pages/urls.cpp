@@ -1,6 +1,7 @@
 #include "pages/urls.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace ayumi::pages {
@@ -17,10 +18,16 @@ std::string path_of_base(std::string_view base_url) {
 }
 
 bool stays(char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  const bool alphanumeric =
-      (byte >= '0' && byte <= '9') || (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
-  return alphanumeric || std::string_view("-._~/!$&'()*+,;=:@").find(c) != std::string_view::npos;
+  static constexpr auto kStays = [] {
+    std::array<bool, 256> table{};
+    for (unsigned char digit = '0'; digit <= '9'; ++digit) table[digit] = true;
+    for (unsigned char letter = 'A'; letter <= 'Z'; ++letter) {
+      table[letter] = table[letter + ('a' - 'A')] = true;
+    }
+    for (const unsigned char mark : std::string_view("-._~/!$&'()*+,;=:@")) table[mark] = true;
+    return table;
+  }();
+  return kStays[static_cast<unsigned char>(c)];
 }
 
 int hex_value(char c) {
@@ -79,6 +86,22 @@ std::string file_of(std::string_view site_path) {
   std::string file(site_path);
   if (is_page(site_path)) file += kIndex;
   return file;
+}
+
+template_::Url with_query(const template_::Url& page, std::string_view name,
+                          std::string_view value) {
+  std::string encoded;
+  for (const char c : percent_encoded(value)) {
+    // What stays in a path may mean something in a query.
+    constexpr std::string_view kDigits = "0123456789ABCDEF";
+    const auto byte = static_cast<unsigned char>(c);
+    if (std::string_view("&+;=#'").find(c) == std::string_view::npos) {
+      encoded.push_back(c);
+    } else {
+      encoded.append({'%', kDigits[byte >> 4U], kDigits[byte & 15U]});
+    }
+  }
+  return template_::Url(page.text() + '?' + std::string(name) + '=' + encoded);
 }
 
 std::string percent_encoded(std::string_view path) {

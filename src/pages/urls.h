@@ -41,6 +41,10 @@ class Urls {
 // "ja/a/" → "ja/a/index.html"; a file's path stays.
 std::string file_of(std::string_view site_path);
 
+// A page asked with one value: "search/?q=%E8%96%AC".
+template_::Url with_query(const template_::Url& page, std::string_view name,
+                          std::string_view value);
+
 // Bytes that a URL's path cannot hold become %XX (RFC 3986; '/' is kept).
 std::string percent_encoded(std::string_view path);
 std::string percent_decoded(std::string_view path);

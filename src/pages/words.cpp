@@ -50,7 +50,11 @@ struct WordsBuilder {
     if (entry.text.find('{') == std::string::npos) return;
     std::string reason;
     pattern = MessagePattern::parse(tag, entry.text, &reason);
-    if (!pattern) diagnostics.add(kBadPattern, entry.where, {entry.key, reason});
+    if (pattern) return;
+    // A word of ours, and what it is about.
+    const std::size_t space = reason.find(' ');
+    diagnostics.add(kBadPattern, entry.where,
+                    {entry.key, reason.substr(0, space), reason.substr(space + 1)});
   }
 };
 

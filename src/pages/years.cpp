@@ -73,7 +73,7 @@ std::string_view translation_word(Translation::Kind kind) {
 
 std::vector<YearView> measure_years(const Scope& scope, StrategyIndex strategy,
                                     std::string_view measure, int current_year) {
-  const auto records = years_of(scope.site(), strategy, measure);
+  const auto& records = scope.plan().years_of(strategy, measure);
   std::vector<YearView> views;
   const int first = followup_of(scope.site(), records.front()).year;
   const int last = followup_of(scope.site(), records.back()).year;

@@ -7,6 +7,7 @@
 #include "content/read_words.h"
 #include "render/search_script.h"
 #include "render/style_sheet.h"
+#include "render/unused_files.h"
 #include "search/lunr_files.h"
 
 namespace ayumi::pipeline {
@@ -66,9 +67,12 @@ std::string theme_path(const render::Theme& theme, std::string_view name) {
 void add_assets(Appearance& made) {
   made.stylesheet = theme_path(made.theme, "style.css");
   made.script = theme_path(made.theme, "site.js");
+  made.tables_script = theme_path(made.theme, "tables.js");
   made.icon = theme_path(made.theme, "icon.svg");
   made.icon_png = theme_path(made.theme, "icon.png");
   made.share_image = theme_path(made.theme, "share.png");
+  const auto share = made.theme.files.find("share.png");
+  if (share != made.theme.files.end()) made.share_size = pages::image_size(share->second->text);
   for (const EmbeddedFile& file : lunr_files()) {
     if (file.path == "lunr.js")
       made.search_script_bytes = render::search_script(made.theme, file.bytes);
@@ -109,6 +113,7 @@ Result<std::shared_ptr<const Appearance>> make_appearance(const FileSystem& disk
   made->logo = site.logo.file;
   render::join_style_sheet(site, made->theme, of_content);
   made->words = read_words(site, made->theme, of_content);
+  render::tell_unused_files(made->theme, site.languages, of_content);
   made->renderer = render::Renderer::compile(made->theme, made->words, of_content, site.languages);
   for (const Language& language : site.languages) made->locales.emplace_back(language.tag);
   made->diagnostics = of_files.has_errors() ? std::move(of_files) : std::move(of_content);

@@ -11,6 +11,7 @@
 #include "base/file_system.h"
 #include "base/locale.h"
 #include "model/site.h"
+#include "pages/image_size.h"
 #include "pages/words.h"
 #include "render/renderer.h"
 #include "render/theme.h"
@@ -28,9 +29,11 @@ struct Appearance {
   std::vector<Locale> locales;               // by language
   std::string stylesheet;                    // its site path
   std::string script;                        // site path of what every page has
+  std::string tables_script;                 // site path of what pages with long tables have
   std::string search_script;                 // site path of the search page's
   std::string search_script_bytes;
   std::string icon, icon_png, share_image;  // site paths
+  std::optional<pages::ImageSize> share_size;
   Diagnostics diagnostics;
 
   // Whether it is what make_appearance() would make for a site, as long as no file of themes/

@@ -28,6 +28,7 @@ Result<BuildReport> build_site(FileSystem& disk, const BuildRequest& request) {
   if (!prepared) return prepared.error();
   const std::unique_ptr<Portal> portal = *std::move(prepared);
   report.diagnostics = std::move(portal->diagnostics);
+  report.early_records = portal->frame->early_records;
 
   const auto statics = find_static_files(disk, request.portal.project, *portal, report.diagnostics);
   if (!statics) return statics.error();

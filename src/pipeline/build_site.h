@@ -23,6 +23,7 @@ struct BuildReport {
   Diagnostics diagnostics;
   std::optional<publish::Published> published;  // none: nothing was changed
   std::size_t pages = 0;
+  std::size_t early_records = 0;  // with drafts: those that are under embargo
   StageTimes times;
 };
 

@@ -4,7 +4,9 @@
 
 #include "base/hash.h"
 #include "base/parallel.h"
+#include "exports/catalog.h"
 #include "exports/data_package.h"
+#include "exports/json_files.h"
 #include "pages/downloads.h"
 #include "pages/prose_html.h"
 #include "pipeline/portal.h"
@@ -20,6 +22,8 @@ pages::Address address_of(const Place& place) {
       return {pages::PageKind::strategy, place.key.strategy};
     case Place::Kind::followup:
       return {pages::PageKind::followup, place.key.strategy, place.key.followup};
+    case Place::Kind::data:
+      return {pages::PageKind::data};
     case Place::Kind::record:
       break;
   }
@@ -62,9 +66,26 @@ exports::Content content_of(const Portal& portal) {
       }};
 }
 
+// The first error, if any.
+Result<void> first_of(const std::vector<std::optional<Error>>& errors) {
+  for (const std::optional<Error>& error : errors) {
+    if (error) return *error;
+  }
+  return {};
+}
+
+exports::FileFacts facts_of(std::string_view path, const std::string& bytes) {
+  return {std::string(path), 0, bytes.size(), sha256(bytes)};
+}
+
 }  // namespace
 
-DataFiles::DataFiles(const Portal& portal) : content_(content_of(portal)) {}
+DataFiles::DataFiles(const Portal& portal)
+    : content_(content_of(portal)), measures_(exports::measures_of(portal.site)) {
+  for (std::size_t i = 0; i < measures_.size(); ++i) {
+    measure_at_.emplace(exports::measure_path(portal.site, measures_[i].front()), i);
+  }
+}
 
 Result<void> DataFiles::write(const Take& take) const {
   const std::size_t count = exports::data_paths(content_.site).size();
@@ -76,12 +97,29 @@ Result<void> DataFiles::write(const Take& take) const {
     const auto taken = take(pages::data_file_path(file.path), file.bytes);
     if (!taken) errors[i] = taken.error();
   });
-  for (const std::optional<Error>& error : errors) {
-    if (error) return *error;
+  for (const auto& step : {first_of(errors), write_measures(take)}) {
+    if (!step) return step;
   }
   std::call_once(known_, [&] { note(std::move(files)); });
-  return take(pages::data_file_path(exports::kDataPackage),
-              exports::data_package_json(content_, facts_));
+  for (const std::string_view file : {exports::kDataPackage, exports::kCatalog}) {
+    const auto taken = take(pages::data_file_path(file), *bytes_at(file));
+    if (!taken) return taken;
+  }
+  return {};
+}
+
+Result<void> DataFiles::write_measures(const Take& take) const {
+  std::vector<std::uint64_t> sizes(measures_.size());
+  std::vector<std::optional<Error>> errors(measures_.size());
+  parallel_for(measures_.size(), [&](std::size_t i) {
+    const std::string bytes = exports::measure_json(content_, measures_[i]);
+    sizes[i] = bytes.size();
+    const std::string path = exports::measure_path(content_.site, measures_[i].front());
+    const auto taken = take(pages::data_file_path(path), bytes);
+    if (!taken) errors[i] = taken.error();
+  });
+  measure_bytes_ = std::move(sizes);
+  return first_of(errors);
 }
 
 // One after the other: another thread's page may be what asks.
@@ -96,22 +134,45 @@ const exports::Facts& DataFiles::facts() const {
   return facts_;
 }
 
+std::uint64_t DataFiles::bytes_of(std::string_view file) const {
+  if (!measure_bytes_.empty()) {
+    const auto measure = measure_at_.find(file);
+    if (measure != measure_at_.end()) return measure_bytes_[measure->second];
+    const exports::FileFacts* known = facts_.find(file);
+    return known == nullptr ? 0 : known->bytes;
+  }
+  const auto bytes = bytes_at(file);
+  return bytes ? bytes->size() : 0;
+}
+
 std::optional<std::string> DataFiles::read(std::string_view path) const {
-  if (path == pages::data_file_path(exports::kDataPackage)) {
+  const std::string folder = pages::data_file_path("");
+  if (!path.starts_with(folder)) return std::nullopt;
+  return bytes_at(path.substr(folder.size()));
+}
+
+std::optional<std::string> DataFiles::bytes_at(std::string_view file) const {
+  if (file == exports::kDataPackage) {
     return exports::data_package_json(content_, facts());
   }
+  if (file == exports::kCatalog) return exports::catalog_json(content_, facts());
+  const auto measure = measure_at_.find(file);
+  if (measure != measure_at_.end()) {
+    return exports::measure_json(content_, measures_[measure->second]);
+  }
   const std::vector<std::string> paths = exports::data_paths(content_.site);
-  const auto found = std::find_if(paths.begin(), paths.end(), [&](const std::string& file) {
-    return pages::data_file_path(file) == path;
-  });
+  const auto found = std::find(paths.begin(), paths.end(), file);
   if (found == paths.end()) return std::nullopt;
   return exports::data_file(content_, static_cast<std::size_t>(found - paths.begin())).bytes;
 }
 
+// What describes the files is described too, the package by the catalogue alone.
 void DataFiles::note(std::vector<exports::FileFacts> files) const {
   facts_.files = std::move(files);
   const std::string package = exports::data_package_json(content_, facts_);
-  facts_.files.push_back({std::string(exports::kDataPackage), 0, package.size(), sha256(package)});
+  facts_.files.push_back(facts_of(exports::kDataPackage, package));
+  const std::string catalog = exports::catalog_json(content_, facts_);
+  facts_.files.push_back(facts_of(exports::kCatalog, catalog));
 }
 
 }  // namespace ayumi::pipeline

@@ -1,11 +1,14 @@
 #pragma once
 // The files below data/, and what is known of them. Needs a portal without errors.
 
+#include <cstdint>
 #include <functional>
+#include <map>
 #include <mutex>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/result.h"
 #include "exports/data_files.h"
@@ -27,13 +30,22 @@ class DataFiles {
   // Without write() before, all files are made when this is asked for first.
   const exports::Facts& facts() const;
 
+  // How large the file at a path below data/ is; 0 where there is none. Without write() before,
+  // that file alone is made.
+  std::uint64_t bytes_of(std::string_view file) const;
+
   // The file at a path in the site; nothing where there is none.
   std::optional<std::string> read(std::string_view path) const;
 
  private:
+  Result<void> write_measures(const Take& take) const;
   void note(std::vector<exports::FileFacts> files) const;
+  std::optional<std::string> bytes_at(std::string_view file) const;
 
   const exports::Content content_;
+  const std::vector<std::vector<RecordKey>> measures_;
+  mutable std::vector<std::uint64_t> measure_bytes_;  // as measures_; empty before write()
+  std::map<std::string, std::size_t, std::less<>> measure_at_;
   mutable std::once_flag known_;
   mutable exports::Facts facts_;
 };

@@ -98,6 +98,7 @@ Result<Framed> make_frame(const FileSystem& disk, const PortalRequest& request, 
   frame->diagnostics = std::move(loaded->diagnostics);
   frame->web_addresses = std::move(loaded->web_addresses);
   frame->drafts = request.drafts;
+  frame->early_records = loaded->early_records;
   frame->goes_public = request.is_check && !request.base_url;
   if (frame->site.languages.empty()) return Framed{std::move(frame), std::nullopt};
   if (request.base_url) frame->site.base_url = *request.base_url;

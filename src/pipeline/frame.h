@@ -2,6 +2,7 @@
 // All of a portal but what is made of its texts: read, checked, planned. While somebody writes, one
 // frame serves many states of the portal. Frozen once made; const use is safe on any thread.
 
+#include <cstddef>
 #include <memory>
 #include <optional>
 #include <string>
@@ -41,6 +42,7 @@ struct Frame {
   pages::PagePlan plan;
   std::optional<pages::Urls> urls;       // none without languages
   bool drafts = false;                   // shows what is under embargo
+  std::size_t early_records = 0;         // of it, with drafts
   bool goes_public = false;              // is checked for publication, at the address in site.yaml
   std::vector<LanguageFrame> languages;  // none where site.yaml names none
   std::vector<const pages::Phrases*> all_phrases;  // by language

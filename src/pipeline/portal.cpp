@@ -26,14 +26,17 @@ pages::LanguageContext context_of(const Portal& portal, LanguageIndex i) {
                                  i,
                                  appearance.stylesheet};
   context.script = appearance.script;
+  context.tables_script = appearance.tables_script;
   context.search_script = appearance.search_script;
   context.icon = appearance.icon;
   context.icon_png = appearance.icon_png;
   context.share_image = appearance.share_image;
+  context.share_size = appearance.share_size;
   context.logo_size = frame.logo_size;
   context.region = language_and_region(portal.site.languages[i].tag);
   context.has_feed = !pages::updates_in(portal.site, i).empty();
   context.data = [&portal]() -> const exports::Facts& { return portal.data->facts(); };
+  context.data_bytes = [&portal](std::string_view file) { return portal.data->bytes_of(file); };
   context.all_phrases = &frame.all_phrases;
   return context;
 }

@@ -204,6 +204,7 @@ class Collector {
     if (term.name.in(language_) == nullptr) return;
     SearchDocument& document = add(Kind::term, {PageKind::glossary}, term.name);
     document.url += "#" + term.id;
+    if (const std::string* reading = term.reading.in(language_)) add_name(document, *reading);
     for (LanguageIndex i = 0; i < site_.languages.size(); ++i) {
       const auto* aliases = term.aliases.in(i);
       if (aliases == nullptr) continue;

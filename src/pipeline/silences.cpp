@@ -43,10 +43,11 @@ std::vector<std::string_view> codes_of_warnings() {
   return codes;
 }
 
-bool looks_at(Looked looked, std::string_view code) {
-  if (code.starts_with('L')) return looked == Looked::at_links;
-  if (code == kExampleAddress.code) return looked == Looked::at_publication;
-  return looked != Looked::at_links;
+bool is_of_links(const Silence& silence) { return silence.rule.starts_with('L'); }
+
+bool looks_at(Looked looked, const Silence& silence) {
+  if (is_of_links(silence)) return false;
+  return silence.rule != kExampleAddress.code || looked == Looked::at_publication;
 }
 
 // The file itself, or something in the folder.
@@ -68,9 +69,57 @@ bool is_about(const Diagnostic& diagnostic, const std::string& about) {
   return about.empty() || std::find(arguments.begin(), arguments.end(), about) != arguments.end();
 }
 
+bool fits(const Silence& silence, const Diagnostic& diagnostic) {
+  return is_at(diagnostic, silence.at) && is_about(diagnostic, silence.about);
+}
+
 bool silences_it(const Silence& silence, const Diagnostic& diagnostic) {
   return diagnostic.kind.severity == Severity::warning && silence.rule == diagnostic.kind.code &&
-         is_at(diagnostic, silence.at) && is_about(diagnostic, silence.about);
+         fits(silence, diagnostic);
+}
+
+// Of an address in a private network it is told only that it is one, until such are asked too; and
+// what no text that was read names may stand in one that is under embargo.
+bool looks_at(const LinksAsked& asked, const std::vector<Diagnostic>& answers,
+              const Silence& silence) {
+  if (!is_of_links(silence) || !asked.all) return false;
+  if (silence.rule == outbound::kInside.code && asked.inside) return false;
+  const bool unasked = std::any_of(answers.begin(), answers.end(), [&](const Diagnostic& answer) {
+    return answer.kind.code == outbound::kInside.code && fits(silence, answer);
+  });
+  if (unasked) return false;
+  return !asked.withheld ||
+         std::any_of(asked.mentions.begin(), asked.mentions.end(),
+                     [&](const outbound::Mention& mention) {
+                       return fits(silence, {{}, mention.where, {mention.address}, {}, {}});
+                     });
+}
+
+// `looked` says of a silence whether what it silences would have been told.
+template <class DidLook>
+Heard heed(const std::vector<Silence>& silences, const std::vector<Diagnostic>& sorted,
+           DidLook looked) {
+  Heard heard;
+  std::vector<bool> used(silences.size());
+  for (const Diagnostic& diagnostic : sorted) {
+    // Every silence that fits is in use, not only the first.
+    const Silence* by = nullptr;
+    for (std::size_t i = 0; i < silences.size(); ++i) {
+      if (!silences_it(silences[i], diagnostic)) continue;
+      used[i] = true;
+      if (by == nullptr) by = &silences[i];
+    }
+    if (by == nullptr) {
+      heard.told.add(diagnostic.kind, diagnostic.where) = diagnostic;
+    } else {
+      heard.silenced.push_back({diagnostic, by->reason});
+    }
+  }
+  for (std::size_t i = 0; i < silences.size(); ++i) {
+    const bool idle = !used[i] && looked(silences[i]);
+    if (idle) heard.told.add(kIdleSilence, silences[i].where, {silences[i].rule});
+  }
+  return heard;
 }
 
 }  // namespace
@@ -101,28 +150,16 @@ void check_silences(const std::vector<Silence>& silences, Diagnostics& diagnosti
 }
 
 Heard heed_silences(const std::vector<Silence>& silences, const Diagnostics& all, Looked looked) {
-  Heard heard;
-  std::vector<bool> used(silences.size());
-  for (const Diagnostic& diagnostic : all.sorted()) {
-    // Every silence that fits is in use, not only the first.
-    const Silence* by = nullptr;
-    for (std::size_t i = 0; i < silences.size(); ++i) {
-      if (!silences_it(silences[i], diagnostic)) continue;
-      used[i] = true;
-      if (by == nullptr) by = &silences[i];
-    }
-    if (by == nullptr) {
-      heard.told.add(diagnostic.kind, diagnostic.where) = diagnostic;
-    } else {
-      heard.silenced.push_back({diagnostic, by->reason});
-    }
-  }
-  if (all.has_errors()) return heard;
-  for (std::size_t i = 0; i < silences.size(); ++i) {
-    const bool idle = !used[i] && looks_at(looked, silences[i].rule);
-    if (idle) heard.told.add(kIdleSilence, silences[i].where, {silences[i].rule});
-  }
-  return heard;
+  const bool complete = !all.has_errors();
+  return heed(silences, all.sorted(),
+              [&](const Silence& silence) { return complete && looks_at(looked, silence); });
+}
+
+Heard heed_silences(const std::vector<Silence>& silences, const Diagnostics& answers,
+                    const LinksAsked& asked) {
+  const std::vector<Diagnostic> sorted = answers.sorted();
+  return heed(silences, sorted,
+              [&](const Silence& silence) { return looks_at(asked, sorted, silence); });
 }
 
 }  // namespace ayumi::pipeline

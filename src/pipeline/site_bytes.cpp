@@ -48,7 +48,7 @@ std::string theme_file_path(const Portal& portal, std::string_view name) {
   const Appearance& own = portal.appearance;
   const std::pair<std::string_view, const std::string&> hashed[] = {
       {"icon.png", own.icon_png}, {"icon.svg", own.icon},        {"share.png", own.share_image},
-      {"site.js", own.script},    {"style.css", own.stylesheet},
+      {"site.js", own.script},    {"style.css", own.stylesheet}, {"tables.js", own.tables_script},
   };
   for (const auto& [file, path] : hashed) {
     if (name == file) return path;

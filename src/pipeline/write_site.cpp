@@ -73,9 +73,14 @@ Result<std::size_t> write_pages(const Portal& portal, bool portable, publish::St
   const std::size_t count = portal.plan.pages.size();
   for (const LanguagePortal& language : portal.languages) {
     const pages::LanguageContext& context = *language.context;
-    parallel_for(count, [&](std::size_t i) {
-      error.keep(write_page(portal, Scope(context, portal.plan.pages[i].address), staging));
-    });
+    // What the pages that compare two years find out, the records' pages tell as well.
+    for (const bool comparing : {true, false}) {
+      parallel_for(count, [&](std::size_t i) {
+        const pages::Address& page = portal.plan.pages[i].address;
+        const bool now = (page.kind == pages::PageKind::changes) == comparing;
+        if (now) error.keep(write_page(portal, Scope(context, page), staging));
+      });
+    }
   }
   const auto result = error.result();
   if (!result) return result.error();

@@ -1,6 +1,7 @@
 #include "preview/preview.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "base/embedded_file.h"
@@ -21,8 +22,13 @@ namespace {
 constexpr std::string_view kOwnFolder = "/.ayumi/";
 constexpr int kUnavailable = 503;
 
+// Of its parts, too, a site has the one style sheet.
 bool is_stylesheet(const std::string& file) {
-  return file.starts_with("themes/") && file.ends_with("/static/style.css");
+  constexpr std::array kParts{"style.css", "logo.css", "values.css"};
+  return file.starts_with("themes/") &&
+         std::any_of(kParts.begin(), kParts.end(), [&](std::string_view part) {
+           return file.ends_with("/static/" + std::string(part));
+         });
 }
 
 // Pages then differ in nothing but the name of their stylesheet.

@@ -25,6 +25,8 @@ class ShownSite {
   const PageMark& mark() const { return mark_; }
   const std::string& base_path() const { return mark_.base_path; }
   std::size_t page_count() const { return portal_->plan.pages.size() * portal_->languages.size(); }
+  // With drafts, how many records are under embargo.
+  std::size_t early_records() const { return portal_->frame->early_records; }
 
  private:
   Response answer_below(std::string_view site_path, const Target& target) const;

@@ -25,7 +25,7 @@ class FullStops {
   std::vector<std::uint32_t> ends() {
     for (std::size_t at = 0; at < line_.size();) {
       if (cannot_matter(at)) {
-        next_code_point(line_, at);
+        at += bytes_of_character(at);
         after_stop_ = false;
       } else {
         step(at);
@@ -42,6 +42,12 @@ class FullStops {
     const auto lead = static_cast<unsigned char>(line_[at]);
     if (lead < 0x80 || lead == 0xEF) return false;
     return lead != 0xE3 || static_cast<unsigned char>(line_[at + 1]) != 0x80;
+  }
+
+  // In well-formed UTF-8, beyond ASCII.
+  std::size_t bytes_of_character(std::size_t at) const {
+    const auto lead = static_cast<unsigned char>(line_[at]);
+    return lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
   }
 
   void step(std::size_t& at) {

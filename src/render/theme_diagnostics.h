@@ -18,7 +18,11 @@ inline constexpr DiagnosticKind kLogoElsewhere{"T029"};   // path
 inline constexpr DiagnosticKind kLogoMissing{"T030"};     // path
 inline constexpr DiagnosticKind kLogoUnreadable{"T031"};  // path
 
-inline constexpr std::array kAllKinds{kUnknownTheme,  kThemeNotPlain, kThemeFileLarge, kFaintColour,
-                                      kLogoElsewhere, kLogoMissing,   kLogoUnreadable};
+inline constexpr DiagnosticKind kUnusedTemplate{"T032", Severity::warning};  // name
+inline constexpr DiagnosticKind kUnusedWords{"T033", Severity::warning};     // tag
+
+inline constexpr std::array kAllKinds{kUnknownTheme,   kThemeNotPlain,  kThemeFileLarge,
+                                      kFaintColour,    kLogoElsewhere,  kLogoMissing,
+                                      kLogoUnreadable, kUnusedTemplate, kUnusedWords};
 
 }  // namespace ayumi::render

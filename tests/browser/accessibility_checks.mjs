@@ -72,6 +72,7 @@ const USING = [
     [ABOUT, ...before_('<svg role="img" aria-label="x"><path fill="#fff" d="M0 0h9v9z"/></svg>')], 'cannot be seen'],
   ['paper', printProblems, {}, ['style.css', '  header nav,\n', ''], 'is of no use on paper'],
   ['paper', printProblems, {}, ['style.css', '--ink: #000', '--ink: #ccc'], 'is written in'],
+  ['paper', printProblems, {}, styled('main p { break-inside: avoid; min-height: 80vw; }'), 'leaves half of a sheet empty'],
   ['paper', printProblems, {}, [ABOUT, ...before_(`<details><summary>x</summary>${WORDS}</details>`)], 'what is folded is left out: "x"'],
 ];
 

@@ -182,6 +182,21 @@ case_embargo() {
   run 0 build -C portal --now 2000-01-01T00:00:00Z; absent portal/site/ja/plan/2023
 }
 
+case_what_is_not_to_be_published_says_so() {
+  portal
+  run 0 build -C portal --now 2026-04-01T00:00:00Z
+  ! grep -q "do not publish" err || fail "said of a public site: $(cat err)"
+  printf 'publish_at: 2099-04-01T09:00:00+09:00\n' >> portal/content/strategies/plan/2023/followup.yaml
+  run 0 build -C portal -o a --drafts; says err "do not publish this site (records shown that are held back: 1)"
+  run 0 build -C portal -o b --now 2099-05-01T00:00:00Z; says err "a moment that is still to come"; says err "do not publish"
+  run 0 build -C portal -o b --now 2099-05-01T00:00:00Z --lang ja; says err "公開しないでください"
+  run 0 build -C portal -o a --drafts --lang ja; says err "公開前の年度別の状況：1 件"; silent out
+  run 0 build -C portal -o c; ! grep -q "do not publish" err || fail "$(cat err)"
+  run 0 check -C portal --drafts; ! grep -q "do not publish" err || fail "nothing was made"
+  break_portal
+  run 1 build -C portal -o a --drafts; ! grep -q "do not publish" err || fail "nothing was made"
+}
+
 case_foreign_folder() {
   portal; mkdir foreign; echo mine > foreign/letter.txt
   run 1 build -C portal -o foreign; says err "O001"; says err letter.txt
@@ -322,6 +337,13 @@ case_new_things_build_at_once() {
   cd town || return
   run 0 new measure town-plan 2025 library; there content/strategies/town-plan/2025/measures/library.ja.md
 }
+case_a_year_that_is_left_out_is_told() {
+  town
+  run 0 new followup town-plan 2026 -C town; says err "no follow-up of 2025: the measures are those of 2024"
+  says err "2 measures carried on from 2024"
+  run 0 new followup town-plan 2027 -C town; ! grep -q "no follow-up" err || fail "$(cat err)"
+  run 0 new followup town-plan 2030 -C town --lang ja; says err "2028–2029 年度のフォローアップがない"
+}
 case_new_leaves_nothing_behind() {
   town; find town -mindepth 1 | sort > before; everything town > files
   for words in "strategy health" "followup town-plan 2025" "measure town-plan 2024 park" "page contact" "portal other"; do
@@ -390,11 +412,23 @@ case_status_against() {
   printf 'publish_at: "2099-04-01T09:00:00+09:00"\n' >> town/content/strategies/town-plan/2025/followup.yaml
   find town | sort > before
   run 0 status -C town --against town/site
-  says out "added    /ja/contact/"; says out "gone     /en/about/"; says out "changed  /ja/town-plan/2024/station-ramp/"
-  ! grep -q 'added .*/2025/' out || fail "what is held back would be published"
+  listed() { sed -n "/^$1/,/^\$/p" out; }
+  listed 'Added:' | grep -qx '  /ja/contact/' || fail "$(cat out)"
+  listed 'Changed:' | grep -qx '  /ja/town-plan/2024/station-ramp/' || fail "$(cat out)"
+  listed 'GONE: links .*aliases' | grep -qx '  /en/about/' || fail "$(cat out)"
+  for part in Added: Changed: GONE:; do
+    listed "$part" | grep '^  /' > addresses
+    LC_ALL=C sort addresses | diff addresses - || fail "$part is not by address"
+  done
+  grep -oE '^(Added|Changed|GONE):' out | tr '\n' ' ' > order
+  [ "$(cat order)" = "Added: Changed: GONE: " ] || fail "$(cat order)"
+  ! listed 'Added:' | grep -q '/2025/' || fail "what is held back would be published"
+  says out "Embargo receipt (held back: the new site is the same, byte for byte, as if this had never been written):"
   says out "followup:town-plan/2025 until 2099-04-01T09:00:00+09:00"
   says out "content/strategies/town-plan/2025/measures/home-visits.ja.md"
   find town | sort | diff before - || fail "something was written"
+  run 0 status -C town --against town/site --drafts; says out "Held back:"; ! grep -q receipt out || fail "$(cat out)"
+  run 0 status -C town --against town/site --lang ja; says out "公開前の控え"; says out "【注意】なくなるもの"
   run 0 status -C town --against town/site --format json; cp out said
   cp -r town/site old; run 0 build -C town
   python3 - <<'PYTHON' || fail "not what the build did"

@@ -17,6 +17,7 @@ const TYPES = {
   html: /^text\/html; ?charset=utf-8$/i, css: /^text\/css; ?charset=utf-8$/i, js: /^(application|text)\/javascript; ?charset=utf-8$/i,
   xml: /^(application|text)\/xml(; ?charset=utf-8)?$/i, txt: /^text\/plain; ?charset=utf-8$/i, csv: /^text\/csv; ?charset=utf-8$/i,
   png: /^image\/png$/, jpg: /^image\/jpeg$/, svg: /^image\/svg\+xml/, pdf: /^application\/pdf$/, json: /^application\/json/,
+  jsonld: /^application\/ld\+json/, xlsx: /^application\/vnd\.openxmlformats-officedocument\.spreadsheetml\.sheet$/, zip: /^application\/zip$/,
   bin: /^application\/octet-stream$/, atom: /^application\/atom\+xml(; ?charset=utf-8)?$/,
 };
 
@@ -126,8 +127,8 @@ for (const [server, serve] of Object.entries(RECIPES))
       });
 
       test('scripts of other sites may read the data and the feeds, and nothing else', async () => {
-        const open = [...site.files].filter((path) => /^data\/.+\.(csv|json)$|\/updates\/feed\.atom$/.test(path));
-        for (const ending of ['csv', 'json', 'atom'])
+        const open = [...site.files].filter((path) => /^data\/.+\.(csv|jsonld?)$|\/updates\/feed\.atom$/.test(path));
+        for (const ending of ['csv', 'json', 'jsonld', 'atom'])
           assert.ok(open.some((path) => path.endsWith(`.${ending}`)), `the portal has no .${ending}`);
         for (const path of open) assert.equal((await ask(at(urlOf(path)))).headers['access-control-allow-origin'], '*', path);
         for (const path of ['', 'en/data/', 'en/updates/', 'en/search/index/manifest.bin', 'data/nowhere.csv', style(site)])

@@ -143,9 +143,25 @@ row(64, 'names that no address can hold as they are', {
     for (const address of ['%E9%80%B2%E6%8D%97.csv', 'a%20b.csv', '%23.csv', '%252e.csv', '-rf.csv', 'a%3Fb.csv']) assert.ok(html.includes(`/${address}"`), address);
   } });
 row(64, 'a table with the ending .yml', {
-  prepare: (project) => renameSync(project.at(FOLLOWUP), project.at(FOLLOWUP.replace('.yaml', '.yml'))), told: ['content/strategies/plan/2023/followup.yml:1:1 C002 followup.yaml?'] });
-row(64, 'site.yaml with the ending .yml', {
-  prepare: (project) => renameSync(project.at('content/site.yaml'), project.at('content/site.yml')), told: ['content/site.yml:1:1 C002 site.yaml?'] });
+  prepare: (project) => renameSync(project.at(FOLLOWUP), project.at(FOLLOWUP.replace('.yaml', '.yml'))), told: ['content/strategies/plan/2023/followup.yml:1:1 C093 followup.yaml?'] });
+for (const wrong of ['site.yml', 'Site.yaml', 'SITE.YAML', 'site.yaml.txt']) {
+  row(64, `site.yaml with the name ${wrong}`, {
+    prepare: (project) => renameSync(project.at('content/site.yaml'), project.at(`content/${wrong}`)), told: [`content/${wrong}:1:1 C093 site.yaml?`] });
+}
+// What refers to the file is right, and is not called wrong as well.
+for (const wrong of ['organizations.yml', 'Organizations.yaml', 'organizations.yaml.txt', 'organisations.yaml']) {
+  row(64, `the organisations in ${wrong}, told once`, {
+    prepare: (project) => renameSync(project.at('content/organizations.yaml'), project.at(`content/${wrong}`)), told: [`content/${wrong}:1:1 C093 organizations.yaml?`] });
+}
+for (const [wrong, key, address] of [['topics.yml', 'topics.yaml', 'topic:amr'], ['Glossary.yml', 'glossary.yaml', 'term:amr']]) {
+  row(64, `${key} with the name ${wrong}, told once`, {
+    files: { [`content/${wrong}`]: '- {id: amr, name: {ja: 薬剤耐性, en: Resistance}}\n', [TRAINING]: `## 取組状況\n\n[薬剤耐性](${address})\n` }, told: [`content/${wrong}:1:1 C093 ${key}?`],
+    ...(key === 'topics.yaml' ? { change: [[FOLLOWUP, 'id: vaccines,', 'id: vaccines, topics: [amr],']] } : {}) });
+}
+row(64, 'strategy.yaml with the name Strategy.yml, told once', {
+  prepare: (project) => renameSync(project.at('content/strategies/plan/strategy.yaml'), project.at('content/strategies/plan/Strategy.yml')),
+  told: ['content/strategies/plan/Strategy.yml:1:1 C093 strategy.yaml?'] });
+row(64, 'a second file of organisations beside the right one', { files: { 'content/organizations.yml': 'nothing: here\n' }, told: ['content/organizations.yml:1:1 C002 organizations.yaml?'] });
 row(64, 'two static files that differ in capitals', { files: { 'static/A.txt': 'a', 'static/a.txt': 'b' }, told: ['static/a.txt:1:1 C004'] });
 row(64, 'two static folders that differ in capitals', { files: { 'static/Doc/a.txt': 'a', 'static/doc/b.txt': 'b' }, told: ['static/doc:1:1 C004'] });
 row(64, 'two static files that differ in how their letters are encoded', { files: { 'static/が.txt': 'a', 'static/か\u3099.txt': 'b' }, told: ['static/が.txt:1:1 C004'] });

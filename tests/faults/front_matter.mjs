@@ -15,6 +15,11 @@ for (const fence of ['----', ' ---', '---\u200b', '－－－', '———', '---
   row(34, `front matter opened with ${JSON.stringify(fence)}`, { ...page(`${fence}\ntitle: x\n---\n${BODY}`), told: [`${ABOUT}:1:1 C073`] });
 }
 row(34, 'front matter behind an empty line', { ...page(`\n---\ntitle: x\n---\n${BODY}`), told: [`${ABOUT}:2:1 C073`] });
+row(34, 'a measure with front matter opened by four hyphens, told once', {
+  files: { [TRAINING]: '----\ntranslation:\n  kind: official\n----\n\n## 取組状況\n\n九十人を育てた。\n' }, told: [`${TRAINING}:1:1 C073`] });
+row(34, 'a measure with front matter opened by two hyphens and closed by nothing, told once', {
+  files: { [TRAINING]: '--\ntranslation:\n  kind: official\n\n## 取組状況\n\n九十人を育てた。\n' }, told: [`${TRAINING}:1:1 C073`] });
+row(34, 'a page without front matter', { ...page('## Purpose\n\nWords.\n'), told: [`${ABOUT}:1:1 C094`] });
 row(35, 'rules and fences of hyphens in the text', {
   ...page('---\ntitle: x\n---\n\n## Purpose\n\nBefore.\n\n---\n\nAfter.\n\n```\n---\ntitle: y\n---\n```\n'),
   check: (project) => {
@@ -52,10 +57,13 @@ row(38, 'a measure that stands in the table twice', {
   change: [[FOLLOWUP, 'id: vaccines', 'id: training'], NO_LEAD],
   told: [`${FOLLOWUP}:5:10 C060`, ...['en', 'ja'].map((lang) => `content/strategies/plan/2023/measures/vaccines.${lang}.md:1:1 C025`)] });
 row(38, 'a former address at which a page stands', {
-  change: [[FOLLOWUP, 'id: vaccines,', 'id: vaccines, aliases: [plan/2023/training/],']], told: [`${FOLLOWUP}:5:5 P001`] });
+  change: [[FOLLOWUP, 'id: vaccines,', 'id: vaccines, aliases: [plan/2023/training/],']], told: [`${FOLLOWUP}:5:30 P001`] });
 row(38, 'two former addresses that are one', {
   change: [[FOLLOWUP, 'id: vaccines,', 'id: vaccines, aliases: [old/],'],
-           [FOLLOWUP, 'id: training,', 'id: training, aliases: [old/],']], told: [`${FOLLOWUP}:5:5 P001`] });
+           [FOLLOWUP, 'id: training,', 'id: training, aliases: [old/],']], told: [`${FOLLOWUP}:5:30 P001`] });
+row(38, 'a former address of a year, and of a strategy, at which a page stands', {
+  add: { [FOLLOWUP]: 'aliases: [ok/, plan/]\n', 'content/strategies/plan/strategy.yaml': 'aliases: [about]\n' },
+  told: [`${FOLLOWUP}:6:16 P001`, 'content/strategies/plan/strategy.yaml:5:11 P001'] });
 const ORGANIZATIONS = 'content/organizations.yaml';
 const STRATEGY = 'content/strategies/plan/strategy.yaml';
 const LINK = { [TRAINING]: '\n[省](org:mhlw)\n' };

@@ -1,12 +1,28 @@
 // Markdown that costs too much, or shows what nobody meant: rows 42 to 59. Each input stands below
 // the heading of a section; `at` is counted from there.
 import assert from 'node:assert/strict';
+import { test } from 'node:test';
 import { row, story } from './lib/row.mjs';
 import { NOW, run } from './lib/ayumi.mjs';
 import { SITE, TRAINING } from './lib/project.mjs';
 
 const HEAD = '## 取組状況\n\n';
 const PAGE = 'site/ja/plan/2023/training/index.html';
+
+// The attributes of all elements of a page, as a browser would find them.
+function attributesOf(html) {
+  const names = [];
+  for (const [, inside] of html.matchAll(/<[a-z][a-z0-9]*((?:[^"'>]|"[^"]*"|'[^']*')*)>/gi)) {
+    for (const [, name] of inside.matchAll(/([^\s"'=/]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"']+))?/g)) names.push(name);
+  }
+  return names;
+}
+
+test('54: the search for attributes finds those that are planted', () => {
+  for (const planted of ['<p title="x" onmouseover="z">', '<p onmouseover=z>', "<svg onload='alert(1)'>", '<svg/onload=alert(1)>', '<a href="x"onclick="y">'])
+    assert.ok(attributesOf(`<p>a</p>${planted}`).some((name) => name.startsWith('on')), planted);
+  assert.deepEqual(attributesOf('<p title="x&quot; onmouseover=&quot;z" class="on">onload=x</p>'), ['title', 'class']);
+});
 
 // `at` is "line:column CODE", counted in the input; nothing, when the text is accepted.
 function text(number, what, input, at = [], options = {}) {
@@ -19,7 +35,7 @@ function text(number, what, input, at = [], options = {}) {
     warned: warned.map((where) => `${TRAINING}:${where.replace(/^(-?\d+)/, (line) => Number(line) + 2)}`),
     check: (project) => {
       if (shows) assert.match(project.read(PAGE), shows);
-      if (hides) assert.doesNotMatch(project.read(PAGE), hides);
+      if (hides) assert.deepEqual(attributesOf(project.read(PAGE)).filter((name) => name === hides), []);
     },
     ...rest,
   });
@@ -130,16 +146,23 @@ text(52, 'an address in angle brackets', '語句 <javascript:alert(1)>', '1:5 M0
 text(52, 'an address that is defined elsewhere', '語句 [a]\n\n[a]: javascript:alert(1)', '1:4 M003');
 const HTML = [['<script>alert(1)</script>', '1:1'], ['語句 <img src=x onerror=alert(1)>', '1:4'], ['<svg onload=alert(1)>', '1:1'], ['<!-- x -->', '1:1'], ['語句<br>', '1:3']];
 for (const [html, at] of HTML) text(53, html, html, `${at} M001`);
-text(53, '<svg/onload=alert(1)>, which is no tag to Markdown, and stands there as words', '<svg/onload=alert(1)>', [], { shows: /&lt;svg\/onload/, hides: /<svg\/onload/ });
-text(54, 'an attribute in the word behind a code fence', '```js" onclick="x\na\n```', [], { hides: /onclick="x/ });
-text(54, 'an attribute in the title of a link', `[a](https://example.org/ 'x" onmouseover="z')`, [], { hides: /onmouseover="z/ });
+text(53, '<svg/onload=alert(1)>, which is no tag to Markdown, and stands there as words', '<svg/onload=alert(1)>', [], { shows: /&lt;svg\/onload/, hides: 'onload' });
+text(54, 'an attribute in the word behind a code fence', '```js" onclick="x\na\n```', [], { shows: /<code>a\n<\/code>/, hides: 'onclick' });
+text(54, 'an attribute in the title of a link', `[a](https://example.org/ 'x" onmouseover="z')`, [], { shows: /title="x&quot; onmouseover=&quot;z"/, hides: 'onmouseover' });
 text(54, 'an attribute in the words for a picture', '![x" onerror="y](../files/a.png)', [], {
-  prepare: (project) => project.write('content/strategies/plan/2023/files/a.png', PNG()), hides: /onerror="y/ });
+  prepare: (project) => project.write('content/strategies/plan/2023/files/a.png', PNG()), shows: /alt="x&quot; onerror=&quot;y"/, hides: 'onerror' });
 text(55, 'a zero byte', 'a\x00b', '1:2 C008');
 text(55, 'bytes that are in no UTF-8', Buffer.from([0xff, 0xfe]), '1:1 C007');
 text(55, 'half of a surrogate pair', Buffer.from([0xed, 0xa0, 0x80]), '1:1 C007');
 text(56, 'two headings of the first level', '# い\n\n# ろ\n\n語句\n', ['1:3 M011', '3:3 M011']);
 text(56, 'a level that is left out', '#### い\n\n語句\n', [], { warned: ['1:6 M012'] });
+text(56, 'a heading without words, of a level that would leave one out', '語句\n\n####\n\n語句\n', ['3:1 M010']);
+for (const marks of ['###', '####']) {
+  row(56, `a text that begins with a heading of ${marks}, told once`, {
+    files: { [TRAINING]: `${marks} 取組状況\n\n九十人を育てた。\n` }, told: [`${TRAINING}:1:${marks.length + 2} P026`] });
+}
+row(56, 'a text that begins with a heading without words, told once', {
+  files: { [TRAINING]: '###\n\n九十人を育てた。\n\n## 取組状況\n\n語句\n' }, told: [`${TRAINING}:1:1 M010`] });
 text(56, 'headings with the same words', '### い\n\n### い\n\n語句\n', [], { shows: /id="([^"]+)"[\s\S]*?>い<[\s\S]*?id="(?!\1")[^"]+"[\s\S]*?>い</ });
 text(56, 'a heading of an emoji alone', '### 😀\n\n語句\n', [], { shows: /<h\d id="[^"]+"[^>]*>😀/ });
 text(56, 'a heading of the first level for a section', '', [], { files: { [TRAINING]: '# 取組状況\n\n語句\n' }, told: [`${TRAINING}:1:3 M011`] });

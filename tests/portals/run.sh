@@ -21,7 +21,8 @@ mapfile -t arguments < <(cat "$portal/arguments" 2>/dev/null)
   > "$work/out" 2> "$work/err"
 code=$?
 # What a build says of itself is tested elsewhere; here only of the portal.
-sed -e '/^[0-9]* pages in /d' -e '/files written$/d' -e '/^nothing published;/d' "$work/err" > "$work/diagnostics.txt"
+sed -e '/^[0-9]* pages in /d' -e '/files written$/d' -e '/^nothing published;/d' \
+  -e '/^made for a moment/d' "$work/err" > "$work/diagnostics.txt"
 
 fail() { printf '%s\n' "$*"; failures=$((failures + 1)); }
 

@@ -31,6 +31,9 @@ async function differences(preview, project) {
   return wrong;
 }
 
+const sign = (width) => `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="20"/>\n`;
+const LOGO = 'logo: {file: static/sign.svg, alt: {ja: 印, en: Sign}}\n';
+
 // [what, what somebody does]
 const DEEDS = [
   ['a text is written', (project) => project.change(TRAINING, '九十人', '百人')],
@@ -49,6 +52,9 @@ const DEEDS = [
   }],
   ['the first static file comes', (project) => project.write('static/a/b/c.txt', 'c')],
   ['a theme comes', (project) => project.write('themes/default/static/style.css', 'a { color: red }\n')],
+  ['values of the theme come', (project) => project.write('themes/default/static/values.css', ':root { --accent: #005f73 }\n')],
+  ['colours come', (project) => project.add(SITE, 'colours: {accent: {light: "#005f73", dark: "#9ad8e6"}}\n')],
+  ['a logo comes', (project) => project.write('static/sign.svg', sign(20)).add(SITE, LOGO)],
   ['a template changes', (project) => project.write('themes/default/templates/parts/footer.mustache', '<footer>Own</footer>\n')],
   ['content/ is exchanged for another', (project) => {
     const copy = project.at('other');
@@ -122,6 +128,30 @@ story('the stylesheet alone is told as such', async (preview, project) => {
   assert.equal((await preview.get(second.stylesheet)).text, 'a { color: blue }\n');
   events.close();
 }, { prepare: (project) => project.write('themes/default/static/style.css', 'a { color: red }\n') });
+
+for (const part of ['values.css', 'logo.css']) {
+  story(`${part}, a part of the stylesheet, is told as the stylesheet`, async (preview, project) => {
+    const events = await Events.of(preview);
+    const first = events.last;
+    project.write(`themes/default/static/${part}`, 'a { color: blue }\n');
+    const second = await events.next(1);
+    assert.equal(second.pages, first.pages);
+    assert.notEqual(second.stylesheet, first.stylesheet);
+    assert.match((await preview.get(second.stylesheet)).text, /a \{ color: blue \}/);
+    events.close();
+  }, { prepare: (project) => project.write('static/sign.svg', sign(20)).add(SITE, LOGO)
+    .write(`themes/default/static/${part}`, 'a { color: red }\n') });
+}
+
+story('a logo of another size is shown in it', async (preview, project) => {
+  const events = await Events.of(preview);
+  const first = events.last.pages;
+  assert.match((await preview.get('ja/')).text, /sign\.svg[^>]*width="20"/);
+  project.write('static/sign.svg', sign(40));
+  await until(() => events.last.pages !== first, 'the change is told');
+  assert.match((await preview.get('ja/')).text, /sign\.svg[^>]*width="40"/);
+  events.close();
+}, { prepare: (project) => project.write('static/sign.svg', sign(20)).add(SITE, LOGO) });
 
 story('what is under embargo is shown with --drafts alone', async (preview, project) => {
   assert.match((await preview.get('ja/plan/2023/')).text, /研修/);

@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { Project } from '../faults/lib/project.mjs';
+import { FOLLOWUP, Project } from '../faults/lib/project.mjs';
 import { Events, Preview, story, until } from './lib/preview.mjs';
 
 const shims = join(tmpdir(), `ayumi-shims-${process.pid}`);
@@ -58,6 +58,27 @@ for (const [value, code] of [['x', 2], ['-1', 2], ['65536', 2], ['4000.5', 2]]) 
     assert.deepEqual(await preview.ended, [code, null]);
   });
 }
+
+story('what is held back and seen is counted, once and when the number changes', async (preview, project) => {
+  const said = () => preview.said.match(/^with --drafts: .*$/gm) ?? [];
+  assert.deepEqual(said(), ['with --drafts: records shown that are held back: 2']);
+  project.change(FOLLOWUP, 'id: training,', 'id: training, publish_at: 2098-01-01T00:00:00Z,');
+  await until(() => (preview.said.match(/pages ready/g) ?? []).length > 1, 'the change is read');
+  assert.equal(said().length, 1);
+  project.change(FOLLOWUP, 'publish_at: 2099-01-01T00:00:00Z\n', '');
+  await until(() => said().length > 1, 'the number is another');
+  assert.match(said()[1], /: 1$/);
+}, { args: ['--port', '0', '--drafts'], prepare: (project) => project.add(FOLLOWUP, 'publish_at: 2099-01-01T00:00:00Z\n') });
+
+test('a moment that is still to come is told', async (t) => {
+  const project = new Project();
+  t.after(() => project.remove());
+  for (const [moment, told] of [['2099-01-01T00:00:00Z', true], ['2026-04-01T00:00:00Z', false]]) {
+    const preview = await Preview.of(project, { args: ['--port', '0'], now: moment });
+    assert.equal(/still to come/.test(preview.said), told, preview.said);
+    await preview.stop();
+  }
+});
 
 story('requests are logged, with nothing that steers a terminal', async (preview) => {
   await preview.get('ja/');

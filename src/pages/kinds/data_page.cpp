@@ -1,10 +1,15 @@
 // What can be downloaded, column by column. Everything but the words comes from what wrote the
 // files.
 
+#include <utility>
+
+#include "exports/catalog.h"
+#include "exports/data_files.h"
 #include "exports/data_package.h"
 #include "exports/json_files.h"
 #include "exports/json_out.h"
 #include "exports/table.h"
+#include "exports/table_bundles.h"
 #include "pages/citation.h"
 #include "pages/downloads.h"
 #include "pages/page_kinds.h"
@@ -13,7 +18,6 @@
 namespace ayumi::pages {
 namespace {
 
-constexpr std::int64_t kKilobyte = 1000;
 constexpr std::string_view kPortal = "portal.json";
 
 std::string_view type_word(exports::ColumnType type) {
@@ -35,8 +39,7 @@ class DataBuilder {
   explicit DataBuilder(const Scope& scope) : scope_(scope), facts_(scope.context().data()) {}
 
   DataView build() {
-    view_.whole.push_back(file(exports::kDataPackage, words().plain("data-package"), ""));
-    view_.whole.push_back(file(kPortal, words().plain("data-portal"), ""));
+    add_whole();
     for (const exports::Table& table : exports::tables()) add_table(table);
     add_followups();
     add_citing();
@@ -47,17 +50,27 @@ class DataBuilder {
  private:
   const Words& words() const { return scope_.words(); }
 
+  void add_whole() {
+    constexpr std::pair<std::string_view, std::string_view> kWhole[] = {
+        {exports::kWorkbook, "data-workbook"},
+        {exports::kArchive, "data-archive"},
+        {kPortal, "data-portal"},
+        {exports::kDataPackage, "data-package"},
+        {exports::kCatalog, "data-catalog"}};
+    for (const auto& [path, word] : kWhole) {
+      view_.whole.push_back(file(path, words().plain(word), ""));
+    }
+    view_.package = view_.whole[3].url;
+    view_.catalog = view_.whole[4].url;
+  }
+
   DataFileView file(std::string_view path, const std::string& holds, std::string_view count) const {
-    const exports::FileFacts* facts = facts_.find(path);
-    DataFileView view;
-    view.name = path.substr(path.rfind('/') + 1);
-    view.url = scope_.context().urls.relative(scope_.site_path(), data_file_path(path));
+    DataFileView view = data_file_view(scope_, path);
     view.holds = holds;
-    view.format = path.ends_with(".csv") ? "CSV" : "JSON";
-    if (facts == nullptr) return view;
-    const auto bytes = static_cast<std::int64_t>(facts->bytes);
-    view.size = words().format("data-size", {{"kb", (bytes + kKilobyte - 1) / kKilobyte}});
-    if (!count.empty()) view.count = scope_.phrases().count(count, facts->rows);
+    const exports::FileFacts* facts = facts_.find(path);
+    if (facts != nullptr && !count.empty()) {
+      view.count = scope_.phrases().count(count, facts->rows);
+    }
     return view;
   }
 
@@ -141,7 +154,7 @@ class DataBuilder {
 
   void add_distribution(exports::JsonOut& out, const exports::FileFacts& file) const {
     out.begin_object().member("@type", "DataDownload").member("name", file.path);
-    out.member("encodingFormat", file.path.ends_with(".csv") ? "text/csv" : "application/json");
+    out.member("encodingFormat", exports::media_type(file.path));
     out.member("contentUrl", scope_.context().urls.absolute(data_file_path(file.path)).text());
     out.member("sha256", file.sha256).end_object();
   }

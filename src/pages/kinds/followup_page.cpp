@@ -62,6 +62,9 @@ class FollowUpBuilder {
       return date.text.bytes.empty() ? std::nullopt : std::optional(date);
     };
     view_.as_of = given(phrases().date(followup_.as_of));
+    if (followup_.as_of.unknown() && followup_.as_of.as_printed.empty()) {
+      view_.as_of->text = as_html(words().plain("as-of-unknown"));
+    }
     view_.published = given(phrases().date(followup_.published));
     if (followup_.decision) view_.decision = decision_view(scope_, *followup_.decision);
     if (followup_.meeting) view_.meeting = meeting(*followup_.meeting);
@@ -121,18 +124,18 @@ class FollowUpBuilder {
       view_.no_tally = words().plain(followup_.first ? "no-tally-first" : "no-tally");
       return;
     }
-    const StateCounts counts = *state_counts(scope_, s_, f_, std::nullopt);
-    for (const RecordKey& key : counts.not_reported) {
+    const Standing standing = *standing_below(scope_, s_, f_, std::nullopt);
+    for (const RecordKey& key : standing.not_reported) {
       view_.not_reported.push_back(named_link(scope_, address_of(key)));
     }
     TallyView tally;
     const auto number = [&](std::size_t n) {
       return phrases().locale().number(static_cast<std::int64_t>(n));
     };
-    tally.added = number(counts.added);
-    tally.continued = number(counts.continued);
-    tally.ended = number(counts.ended);
-    tally.silent = number(counts.not_reported.size());
+    tally.added = number(standing.added.size());
+    tally.continued = number(standing.continued.size());
+    tally.ended = number(standing.ended.size());
+    tally.silent = number(standing.not_reported.size());
     tally.compared_with = words().format(
         "compared-with", {{"year", phrases().year_label(strategy_.followups[*before].year)}});
     tally.changes = scope_.link({PageKind::changes, s_, f_}, words().plain("read-redline"));
@@ -227,6 +230,9 @@ AnyView followup_page(const Scope& scope) {
   view.site = &scope.context().site_view;
   view.followup = followup_view(scope);
   view.page = page_view(scope, view.followup.title, view.followup.lead);
+  for (const PillarBlockView& pillar : view.followup.pillars) {
+    add_table(scope, pillar.records.size(), view.page);
+  }
   return any_view(std::move(view));
 }
 

@@ -45,6 +45,9 @@ TermView term_view(const Scope& scope, TermIndex index) {
   TermView view;
   view.id = term.id;
   view.name = scope.html(term.name);
+  if (const std::string* reading = term.reading.in(scope.language())) {
+    view.reading = scope.words().format("term-reading", {{"reading", *reading}});
+  }
   view.kind = scope.words().plain(kind_key(term.kind));
   view.definition = scope.html(term.definition);
   if (const auto* aliases = term.aliases.in(scope.language())) {
@@ -63,7 +66,7 @@ TermView term_view(const Scope& scope, TermIndex index) {
 }
 
 bool begins_with_han(std::string_view name) {
-  // Of Japanese alone: kana have letters of their own, and stand under them.
+  // Of Japanese alone: kana have letters of their own, and stand under them, as readings do.
   static const Scripts kCharacters("zh");
   std::size_t at = 0;
   return !name.empty() && kCharacters.hold(next_code_point(name, at));
@@ -74,6 +77,9 @@ std::string first_character(std::string_view name) {
   next_code_point(name, at);
   return std::string(name.substr(0, at));
 }
+
+// A row of kana with so many entries is entered by its single ones.
+constexpr std::size_t kMany = 10;
 
 // The entries by letter. What stands under none is named by what it begins with.
 class GlossaryIndex {
@@ -87,6 +93,8 @@ class GlossaryIndex {
     sort_terms(scope_, terms);
     for (const TermIndex i : terms) add(i);
     for (TermGroupView& group : groups_) {
+      const bool short_way = group.terms.size() < kMany || group.initials.size() < 2;
+      if (group.is_letter && short_way) group.initials.clear();
       group.count = scope_.phrases().locale().number(static_cast<std::int64_t>(group.terms.size()));
     }
     return std::move(groups_);
@@ -94,13 +102,17 @@ class GlossaryIndex {
 
  private:
   void add(TermIndex i) {
-    const std::string name = scope_.text(scope_.site().glossary[i].name);
-    const bool han = begins_with_han(name);
-    const auto place = std::pair(letters_.place_of(name), han);
+    const Term& term = scope_.site().glossary[i];
+    const std::string spelling = spelling_of(scope_, term);
+    const bool han = begins_with_han(spelling);
+    const auto place = std::pair(letters_.place_of(spelling), han);
     if (groups_.empty() || place != place_) open_group(place);
     TermGroupView& group = groups_.back();
-    if (han && !group.is_letter && initials_.insert(first_character(name)).second) {
-      group.initials.push_back({first_character(name), scope_.site().glossary[i].id});
+    const std::string initial = group.is_letter ? letters_.kana_of(spelling)
+                                : han           ? first_character(spelling)
+                                                : std::string();
+    if (!initial.empty() && initials_.insert(initial).second) {
+      group.initials.push_back({initial, term.id});
     }
     group.terms.push_back(term_view(scope_, i));
   }

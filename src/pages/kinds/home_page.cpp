@@ -1,6 +1,7 @@
 // Home: what is tracked, what changed, where to start.
 
 #include "pages/coverage.h"
+#include "pages/example_queries.h"
 #include "pages/page_kinds.h"
 #include "pages/strategy_pieces.h"
 #include "pages/updates.h"
@@ -10,6 +11,7 @@ namespace ayumi::pages {
 namespace {
 
 constexpr std::size_t kLatestUpdates = 5;
+constexpr std::size_t kExamples = 3;
 
 void add_entrances(const Scope& scope, HomeView& home) {
   const Connections& connections = scope.context().connections;
@@ -26,6 +28,25 @@ void add_entrances(const Scope& scope, HomeView& home) {
     const LinkView link = named_link(scope, {PageKind::organization, 0, 0, i});
     home.organizations.push_back({link.text, link.url, link.lang, link.dir, counts});
   }
+}
+
+void add_examples(const Scope& scope, HomeView& home) {
+  for (const std::string& query : example_queries(scope, kExamples)) {
+    home.examples.push_back({query, with_query(scope.to({PageKind::search}), "q", query)});
+  }
+}
+
+void add_whole(const Scope& scope, HomeView& home) {
+  const auto add = [&](PageKind kind, std::string_view name, std::string_view about) {
+    home.entrances.push_back(
+        {scope.link({kind}, scope.words().plain(name)), scope.words().plain(about)});
+  };
+  if (!scope.site().organizations.empty()) {
+    add(PageKind::matrix, "matrix", "matrix-description");
+  }
+  add(PageKind::updates, "updates", "updates-description");
+  add(PageKind::completeness, "completeness", "completeness-description");
+  add(PageKind::data, "data", "data-description");
 }
 
 // Said with the newest year as the example.
@@ -56,8 +77,9 @@ AnyView home_page(const Scope& scope) {
     auto compared = compared_years(scope, s);
     if (!compared.empty()) home.changes.push_back(std::move(compared.front()));
   }
-  home.updates = update_views(scope);
-  if (home.updates.size() > kLatestUpdates) home.updates.resize(kLatestUpdates);
+  add_examples(scope, home);
+  add_whole(scope, home);
+  home.updates = update_days(scope, kLatestUpdates);
   home.all_updates = scope.link({PageKind::updates}, scope.words().plain("all-updates"));
   add_entrances(scope, home);
   home.all_organizations =

@@ -146,22 +146,25 @@ class IndicatorBuilder {
 
   void add_points(IndicatorBodyView& view) const {
     view.points.push_back({words().plain("baseline"),
-                           scope_.phrases().date(indicator_.baseline_year).text, view.baseline,
-                           source(indicator_.source), false});
+                           or_not_filled_in(scope_.phrases().date(indicator_.baseline_year).text),
+                           view.baseline, or_not_filled_in(source(indicator_.source)), false,
+                           false});
     for (const IndicatorValue& value : values_) {
       view.points.push_back({words().plain("measured-value"),
                              as_html(scope_.phrases().date(value.at)), quantity(value.value),
-                             source(value.source), false});
+                             or_not_filled_in(source(value.source)), false, false});
     }
     if (values_.empty()) {
-      view.points.push_back({words().plain("measured-value"),
-                             {},
-                             as_html(words().plain("indicator-silent")),
-                             {},
-                             false});
+      const Html silent = as_html(words().plain("indicator-silent"));
+      view.points.push_back({words().plain("measured-value"), {}, silent, {}, false, true});
     }
-    view.points.push_back(
-        {words().plain("target"), view.target_year, view.target, source(indicator_.source), true});
+    view.points.push_back({words().plain("target"), or_not_filled_in(view.target_year), view.target,
+                           or_not_filled_in(source(indicator_.source)), true, false});
+  }
+
+  // No cell of the table is left to be guessed at.
+  Html or_not_filled_in(Html said) const {
+    return said.bytes.empty() ? as_html(words().plain("not-filled-in")) : said;
   }
 
   Html source(const std::optional<SourcePlace>& place) const {

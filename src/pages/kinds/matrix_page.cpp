@@ -1,10 +1,10 @@
-// Who does what: for each strategy, organisations by its top pillars. A measure is one measure, in
-// however many years it is reported and however many organisations share it.
+// Who does what: for the newest follow-up of each strategy, organisations by its top pillars, and
+// its measures by organisations. A measure is one measure, however many organisations share it.
 
 #include <algorithm>
 #include <array>
 #include <map>
-#include <set>
+#include <utility>
 
 #include "model/find.h"
 #include "pages/page_kinds.h"
@@ -14,60 +14,73 @@ namespace ayumi::pages {
 namespace {
 
 struct RoleWords {
-  std::string_view sign, word;
+  std::string_view word;  // also the beginning of the anchor on the organisation's page
+  std::vector<OrganizationIndex> Roles::*list;
+  bool MatrixMarkView::*is;
 };
-// As documents print them; ・ is ours, for documents that do not distinguish.
-constexpr std::array kRoles{RoleWords{"◎", "lead"}, RoleWords{"○", "partners"},
-                            RoleWords{"・", "responsible"}};
-
-// Positions in PagePlan::measures, so that none counts twice.
-using Measures = std::set<std::size_t>;
+const std::array kRoles{
+    RoleWords{"lead", &Roles::lead, &MatrixMarkView::is_lead},
+    RoleWords{"partners", &Roles::partners, &MatrixMarkView::is_partner},
+    RoleWords{"responsible", &Roles::responsible, &MatrixMarkView::is_responsible}};
 
 struct OrganizationMeasures {
-  std::vector<std::array<Measures, kRoles.size()>> columns;
-  Measures all;
+  std::vector<std::array<std::size_t, kRoles.size()>> columns;
+  std::size_t all = 0;
 };
+
+bool names(const Record& record, const RoleWords& role, OrganizationIndex organization) {
+  const auto& list = record.roles.*role.list;
+  return std::find(list.begin(), list.end(), organization) != list.end();
+}
 
 class MatrixBuilder {
  public:
   MatrixBuilder(const Scope& scope, StrategyIndex s)
-      : scope_(scope), s_(s), strategy_(scope.site().strategies[s]) {
+      : scope_(scope),
+        s_(s),
+        strategy_(scope.site().strategies[s]),
+        f_(strategy_.followups.size() - 1),
+        followup_(strategy_.followups.back()) {
     for (PillarIndex p = 0; p < strategy_.pillars.size(); ++p) {
       if (strategy_.pillars[p].depth == 0) tops_.push_back(p);
     }
     column_measures_.resize(tops_.size() + 1);
-    count();
+    for (const Record& record : followup_.records) count(record);
   }
 
   MatrixTableView build() const {
     MatrixTableView view;
     view.id = "strategy-" + strategy_.id;
     view.strategy = named_link(scope_, {PageKind::strategy, s_});
-    const auto measures = scope_.plan().measures[s_].size();
-    view.total = number(measures);
+    view.followup = named_link(scope_, {PageKind::followup, s_, f_});
+    view.total = number(followup_.records.size());
     if (organizations_.empty()) {
       view.silent = scope_.words().plain("followup-roles-not-stated");
       return view;
     }
-    view.finding = finding(measures);
-    for (std::size_t c = 0; c < column_measures_.size(); ++c) {
-      if (!column_measures_[c].empty()) view.columns.push_back(column(c));
-    }
+    view.finding = finding();
     for (const auto& [organization, measured] : organizations_) {
       view.rows.push_back(row(organization, measured));
+      view.organizations.push_back(view.rows.back().organization);
+    }
+    for (std::size_t c = 0; c < column_measures_.size(); ++c) {
+      if (column_measures_[c] == 0) continue;
+      view.columns.push_back(column(c));
+      view.groups.push_back(group(c));
     }
     return view;
   }
 
  private:
-  std::string finding(std::size_t measures) const {
-    Measures named;
-    for (const auto& [organization, measured] : organizations_) named.merge(Measures(measured.all));
+  std::string finding() const {
+    const std::size_t measures = followup_.records.size();
     const MessageArguments arguments{
+        {"year", name_of(scope_, {PageKind::followup, s_, f_})},
         {"organizations", static_cast<std::int64_t>(organizations_.size())},
-        {"named", static_cast<std::int64_t>(named.size())},
+        {"named", static_cast<std::int64_t>(named_)},
+        {"shared", static_cast<std::int64_t>(shared_)},
         {"measures", static_cast<std::int64_t>(measures)}};
-    const bool every = named.size() == measures;
+    const bool every = named_ == measures;
     return scope_.words().format(every ? "matrix-finding" : "matrix-finding-partly", arguments);
   }
 
@@ -75,26 +88,20 @@ class MatrixBuilder {
     return scope_.phrases().locale().number(static_cast<std::int64_t>(n));
   }
 
-  void count() {
-    const auto& measures = scope_.plan().measures[s_];
-    for (std::size_t m = 0; m < measures.size(); ++m) {
-      for (const RecordKey& key : measures[m].years) count(m, record_of(scope_.site(), key));
-    }
-  }
-
-  void count(std::size_t measure, const Record& record) {
+  void count(const Record& record) {
     const std::size_t column = column_of(record.pillar);
-    column_measures_[column].insert(measure);
-    const std::array<const std::vector<OrganizationIndex>*, kRoles.size()> roles{
-        &record.roles.lead, &record.roles.partners, &record.roles.responsible};
-    for (std::size_t role = 0; role < roles.size(); ++role) {
-      for (const OrganizationIndex organization : *roles[role]) {
+    ++column_measures_[column];
+    std::map<OrganizationIndex, bool> here;
+    for (std::size_t role = 0; role < kRoles.size(); ++role) {
+      for (const OrganizationIndex organization : record.roles.*kRoles[role].list) {
         OrganizationMeasures& of = organizations_[organization];
         of.columns.resize(column_measures_.size());
-        of.columns[column][role].insert(measure);
-        of.all.insert(measure);
+        ++of.columns[column][role];
+        if (!std::exchange(here[organization], true)) ++of.all;
       }
     }
+    named_ += here.empty() ? 0 : 1;
+    shared_ += here.size() > 1 ? 1 : 0;
   }
 
   // The last column is for measures outside the pillars.
@@ -105,11 +112,25 @@ class MatrixBuilder {
   }
 
   MatrixColumnView column(std::size_t c) const {
-    const std::string total = number(column_measures_[c].size());
+    const std::string total = number(column_measures_[c]);
     if (c == tops_.size()) return {"", scope_.words().plain("no-pillar"), std::nullopt, total};
     const Address page{PageKind::pillar, s_, 0, tops_[c]};
     return {scope_.phrases().label(strategy_.pillars[tops_[c]].label), name_of(scope_, page),
             scope_.to(page), total};
+  }
+
+  MatrixMarkView mark(const RoleWords& role) const {
+    MatrixMarkView view;
+    view.*role.is = true;
+    view.role = scope_.words().plain(role.word);
+    return view;
+  }
+
+  // The organisation's page lists these measures, by role and follow-up.
+  Url listed(OrganizationIndex organization, const RoleWords& role) const {
+    const std::string anchor =
+        std::string(role.word) + '_' + strategy_.id + '-' + std::to_string(followup_.year);
+    return scope_.to({PageKind::organization, 0, 0, organization}, anchor);
   }
 
   MatrixRowView row(OrganizationIndex organization, const OrganizationMeasures& measured) const {
@@ -117,15 +138,33 @@ class MatrixBuilder {
     view.organization = organization_view(scope_, organization);
     const auto& parent = scope_.site().organizations[organization].parent;
     view.is_office = parent && organizations_.contains(*parent);
-    view.total = number(measured.all.size());
+    view.total = number(measured.all);
     for (std::size_t c = 0; c < column_measures_.size(); ++c) {
-      if (column_measures_[c].empty()) continue;
+      if (column_measures_[c] == 0) continue;
       MatrixCellView& cell = view.cells.emplace_back();
       for (std::size_t role = 0; role < kRoles.size(); ++role) {
-        const Measures& measures = measured.columns[c][role];
-        if (measures.empty()) continue;
-        cell.marks.push_back({std::string(kRoles[role].sign),
-                              scope_.words().plain(kRoles[role].word), number(measures.size())});
+        if (measured.columns[c][role] == 0) continue;
+        MatrixMarkView& marked = cell.marks.emplace_back(mark(kRoles[role]));
+        marked.count = number(measured.columns[c][role]);
+        marked.url = listed(organization, kRoles[role]);
+      }
+    }
+    return view;
+  }
+
+  MatrixGroupView group(std::size_t c) const {
+    MatrixGroupView view{column(c), {}};
+    for (std::size_t r = 0; r < followup_.records.size(); ++r) {
+      const Record& record = followup_.records[r];
+      if (column_of(record.pillar) != c) continue;
+      MatrixMeasureView& measure = view.measures.emplace_back();
+      measure.label = scope_.phrases().label(record.label);
+      measure.record = named_link(scope_, {PageKind::record, s_, f_, r});
+      for (const auto& [organization, measured] : organizations_) {
+        MatrixCellView& cell = measure.cells.emplace_back();
+        for (const RoleWords& role : kRoles) {
+          if (names(record, role, organization)) cell.marks.push_back(mark(role));
+        }
       }
     }
     return view;
@@ -134,9 +173,12 @@ class MatrixBuilder {
   const Scope& scope_;
   StrategyIndex s_;
   const Strategy& strategy_;
+  std::size_t f_;
+  const FollowUp& followup_;
   std::vector<PillarIndex> tops_;
-  std::vector<Measures> column_measures_;
+  std::vector<std::size_t> column_measures_;
   std::map<OrganizationIndex, OrganizationMeasures> organizations_;  // in official order
+  std::size_t named_ = 0, shared_ = 0;  // measures that name somebody, and more than one
 };
 
 }  // namespace
@@ -144,11 +186,14 @@ class MatrixBuilder {
 AnyView matrix_page(const Scope& scope) {
   MatrixPageView view;
   view.site = &scope.context().site_view;
-  for (StrategyIndex s = 0; s < scope.site().strategies.size(); ++s) {
-    if (!scope.plan().measures[s].empty()) view.tables.push_back(MatrixBuilder(scope, s).build());
-  }
   view.page =
       page_view(scope, scope.words().plain("matrix"), scope.words().plain("matrix-description"));
+  const auto& strategies = scope.site().strategies;
+  for (StrategyIndex s = 0; s < strategies.size(); ++s) {
+    if (strategies[s].followups.empty() || strategies[s].followups.back().records.empty()) continue;
+    view.tables.push_back(MatrixBuilder(scope, s).build());
+    add_table(scope, view.tables.back().rows.size(), view.page);
+  }
   return any_view(std::move(view));
 }
 

@@ -1,7 +1,9 @@
 // A measure: the whole story over the years, and the address to link to.
 
+#include "exports/json_files.h"
 #include "model/find.h"
 #include "pages/citation.h"
+#include "pages/downloads.h"
 #include "pages/figures.h"
 #include "pages/page_kinds.h"
 #include "pages/views/record_views.h"
@@ -51,6 +53,7 @@ AnyView measure_page(const Scope& scope) {
   body.citing =
       citing_view(scope, {document_of(scope.site(), latest),
                           newest.source ? &newest.source->at : nullptr, &newest.title, 0});
+  body.data = data_file_view(scope, exports::measure_path(scope.site(), latest));
   body.figures = figure_views(scope, latest.strategy, measure.years, 0);
   view.page = page_view(scope, body.title, scope.text(record_of(scope.site(), latest).summary));
   return any_view(std::move(view));

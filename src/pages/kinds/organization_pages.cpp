@@ -68,7 +68,7 @@ class OrganizationBuilder {
     add_part(view, "lead", records_.lead);
     add_part(view, "partners", records_.partner);
     add_part(view, "responsible", records_.responsible);
-    view.years = years(view.parts);
+    view.years = years();
     for (const RecordKey& key : records_.mentioned) view.mentions.push_back(mention(key));
     if (view.parts.empty()) view.silent = scope_.words().plain("organization-silent");
     return view;
@@ -91,36 +91,77 @@ class OrganizationBuilder {
   void add_part(OrganizationPageBodyView& view, std::string_view role,
                 const std::vector<RecordKey>& records) const {
     if (records.empty()) return;
+    OrganizationPartView part;
     // No id of the content holds an underscore.
-    OrganizationPartView part{"role_" + std::string(role), scope_.words().plain(role),
-                              scope_.phrases().count("records-count", records.size()),
-                              record_groups(scope_, records)};
+    part.id = "role_" + std::string(role);
+    part.role = scope_.words().plain(role);
+    part.is_lead = role == "lead";
+    part.is_partner = role == "partners";
+    part.is_responsible = role == "responsible";
+    part.count = scope_.phrases().count("records-count", records.size());
+    part.groups = record_groups(scope_, records, index_);
     for (RecordGroupView& group : part.groups) group.id = std::string(role) + "_" + group.id;
     view.parts.push_back(std::move(part));
   }
 
-  // Strategies in the site's order and newest years first, as every part has them.
-  std::vector<OrganizationYearView> years(const std::vector<OrganizationPartView>& parts) const {
-    std::vector<RecordKey> all;
-    for (const auto* records : {&records_.lead, &records_.partner, &records_.responsible}) {
-      all.insert(all.end(), records->begin(), records->end());
-    }
+  bool has_role(const Record& record) const {
+    const auto names = [&](const std::vector<OrganizationIndex>& list) {
+      return std::find(list.begin(), list.end(), index_) != list.end();
+    };
+    return names(record.roles.lead) || names(record.roles.partners) ||
+           names(record.roles.responsible);
+  }
+
+  // Strategies in the site's order and newest years first, as every part has them; none at all
+  // where no year of them can be compared.
+  std::vector<OrganizationYearView> years() const {
     std::vector<OrganizationYearView> views;
-    for (const RecordGroupView& group : record_groups(scope_, all)) {
-      OrganizationYearView view{group.strategy, group.followup, {}};
-      for (const OrganizationPartView& part : parts) view.cells.push_back(cell(part, group.id));
-      views.push_back(std::move(view));
+    bool compared = false;
+    const auto& strategies = scope_.site().strategies;
+    for (StrategyIndex s = 0; s < strategies.size(); ++s) {
+      for (std::size_t f = strategies[s].followups.size(); f-- > 0;) {
+        auto view = year_of(s, f);
+        if (!view) continue;
+        compared = compared || view->silent.empty();
+        views.push_back(*std::move(view));
+      }
     }
+    if (!compared) views.clear();
     return views;
   }
 
-  OrganizationCellView cell(const OrganizationPartView& part, const std::string& id) const {
-    for (const RecordGroupView& group : part.groups) {
-      if (!group.id.ends_with("_" + id)) continue;
-      const auto n = static_cast<std::int64_t>(group.records.size());
-      return {part.role, scope_.phrases().locale().number(n), group.id};
+  std::optional<OrganizationYearView> year_of(StrategyIndex s, std::size_t f) const {
+    const FollowUp& followup = scope_.site().strategies[s].followups[f];
+    const auto here = [&](const Record& record) { return has_role(record); };
+    const auto n = std::count_if(followup.records.begin(), followup.records.end(), here);
+    const auto standing = standing_of(scope_, s, f, here);
+    if (n == 0 && (!standing || standing->not_reported.empty())) return std::nullopt;
+    OrganizationYearView view;
+    view.strategy = named_link(scope_, {PageKind::strategy, s});
+    view.followup = named_link(scope_, {PageKind::followup, s, f});
+    view.count = scope_.phrases().count("measures-count", static_cast<std::size_t>(n));
+    if (standing) {
+      add_standing(view, "state-new", standing->added);
+      add_standing(view, "state-continued", standing->continued);
+      add_standing(view, "state-ended", standing->ended);
+      add_standing(view, "state-silent", standing->not_reported);
+    } else {
+      view.silent = scope_.words().plain(followup.first ? "no-tally-first" : "no-tally");
     }
-    return {part.role, "", ""};
+    return view;
+  }
+
+  void add_standing(OrganizationYearView& year, std::string_view state,
+                    const std::vector<RecordKey>& records) const {
+    if (records.empty()) return;
+    OrganizationStandingView view;
+    view.state = {scope_.words().plain(state), state == "state-new", state == "state-continued",
+                  state == "state-ended", state == "state-silent"};
+    view.count = count_or_none(scope_, records.size());
+    for (const RecordKey& key : records) {
+      view.measures.push_back(named_link(scope_, address_of(key)));
+    }
+    year.standings.push_back(std::move(view));
   }
 
   RecordRowView mention(const RecordKey& key) const {
@@ -144,6 +185,7 @@ AnyView organizations_page(const Scope& scope) {
   view.matrix = scope.link({PageKind::matrix}, scope.words().plain("matrix"));
   view.page = page_view(scope, scope.words().plain("organizations"),
                         scope.words().plain("organizations-description"));
+  add_table(scope, scope.site().organizations.size(), view.page);
   return any_view(std::move(view));
 }
 
@@ -154,6 +196,11 @@ AnyView organization_page(const Scope& scope) {
   view.page = page_view(
       scope, view.organization.name,
       scope.words().format("organization-description", {{"organization", view.organization.name}}));
+  for (const OrganizationPartView& part : view.organization.parts) {
+    for (const RecordGroupView& group : part.groups) {
+      add_table(scope, group.records.size(), view.page);
+    }
+  }
   return any_view(std::move(view));
 }
 

@@ -1,6 +1,7 @@
 // A pillar: its aims and measures over the years.
 
 #include "model/find.h"
+#include "pages/coverage.h"
 #include "pages/page_kinds.h"
 #include "pages/strategy_pieces.h"
 #include "pages/views/strategy_views.h"
@@ -70,12 +71,14 @@ AnyView pillar_page(const Scope& scope) {
   body.title = scope.text(pillar.title);
   body.summary = scope.html(pillar.summary);
   body.pillars = pillar_rows(scope, page.strategy, page.item);
+  body.coverage = coverage_below(scope, page.strategy, page.item);
   for (std::size_t f = strategy.followups.size(); f-- > 0;) {
     PillarYearView year = pillar_year(scope, f);
     if (!year.records.empty() || !year.sections.empty()) body.years.push_back(std::move(year));
   }
   body.organizations = organization_counts(scope, records_of(scope));
   view.page = page_view(scope, body.title, scope.text(pillar.summary));
+  for (const PillarYearView& year : body.years) add_table(scope, year.records.size(), view.page);
   return any_view(std::move(view));
 }
 

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 
+#include "exports/json_files.h"
 #include "model/find.h"
 #include "pages/citation.h"
 #include "pages/comparison.h"
+#include "pages/downloads.h"
 #include "pages/figures.h"
 #include "pages/names.h"
 #include "pages/page_kinds.h"
@@ -197,7 +199,7 @@ class RecordBuilder {
   }
 
   void add_connections(RecordView& view) const {
-    const auto years = years_of(scope_.site(), key_.strategy, record_.id);
+    const auto& years = scope_.plan().years_of(key_.strategy, record_.id);
     view.figures = figure_views(scope_, key_.strategy, years, followup_.year);
     view.lineage = lineage_views(scope_, record_);
     for (const Related& related : record_.related) {
@@ -246,6 +248,7 @@ class RecordBuilder {
     view.not_reproduced = not_reproduced_views(scope_, record_.not_reproduced);
     view.language_state = language_state(scope_, record_.prose);
     view.citing = citing();
+    view.data = data_file_view(scope_, exports::measure_path(scope_.site(), key_));
     add_neighbours(view);
   }
 

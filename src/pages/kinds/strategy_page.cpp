@@ -45,7 +45,8 @@ class StrategyBuilder {
     view.timeline = timeline_of(scope_, index_);
     for (const Basis& basis : strategy_.basis) view.basis.push_back(of(basis));
     view.organizations = organization_counts(scope_, all_records());
-    view.matrix = scope_.link({PageKind::matrix}, scope_.words().plain("matrix"));
+    view.matrix = {scope_.words().plain("matrix"),
+                   scope_.to({PageKind::matrix}, "strategy-" + strategy_.id)};
     view.citing = citing_view(scope_, cited());
     for (const SourceDocument& source : strategy_.sources) {
       view.sources.push_back(source_view(scope_, source, {}));
@@ -91,7 +92,8 @@ class StrategyBuilder {
 
   Html stated(const Stated<std::string>& value, const Text& unit) const {
     if (value.unknown()) return as_html(scope_.words().plain("not-in-source"));
-    return value.known() ? scope_.phrases().quantity(value.value, unit) : Html();
+    if (!value.known()) return as_html(scope_.words().plain("not-filled-in"));
+    return scope_.phrases().quantity(value.value, unit);
   }
 
   IndicatorView of(const Indicator& indicator) const {

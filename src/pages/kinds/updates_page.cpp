@@ -1,5 +1,7 @@
 // What was published or corrected when.
 
+#include <limits>
+
 #include "pages/page_kinds.h"
 #include "pages/updates.h"
 
@@ -8,7 +10,7 @@ namespace ayumi::pages {
 AnyView updates_page(const Scope& scope) {
   UpdatesPageView view;
   view.site = &scope.context().site_view;
-  view.updates = update_views(scope);
+  view.updates = update_days(scope, std::numeric_limits<std::size_t>::max());
   view.page =
       page_view(scope, scope.words().plain("updates"), scope.words().plain("updates-description"));
   return any_view(std::move(view));

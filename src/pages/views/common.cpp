@@ -72,13 +72,22 @@ const Shape& SiteView::shape() {
   return shape;
 }
 
+const Shape& PictureSizeView::shape() {
+  static const Shape shape{"picture size",
+                           {field<&PictureSizeView::width>("width", "in pixels"),
+                            field<&PictureSizeView::height>("height", "in pixels")}};
+  return shape;
+}
+
 const Shape& SharingView::shape() {
   static const Shape shape{
       "sharing",
       {field<&SharingView::title>("title", "the page's name, without the portal's"),
        field<&SharingView::type>("type", "website or article"),
        field<&SharingView::locale>("locale", "language and country, such as ja_JP"),
-       field<&SharingView::image>("image", "the absolute address of a picture")}};
+       field<&SharingView::image>("image", "the absolute address of a picture"),
+       field<&SharingView::image_alt>("image_alt", "what the picture says"),
+       field<&SharingView::image_size>("image_size", "how large it is, where that is known")}};
   return shape;
 }
 
@@ -111,6 +120,8 @@ const Shape& PageView::shape() {
        field<&PageView::open_search>("open_search", "how browsers search the portal"),
        field<&PageView::stylesheet>("stylesheet", "the style sheet"),
        field<&PageView::script>("script", "the script"),
+       field<&PageView::tables_script>("tables_script",
+                                       "what puts tables in order, where one is long enough"),
        field<&PageView::home>("home", "the home page in the page's language"),
        field<&PageView::search>("search", "the search page in the page's language"),
        field<&PageView::search_script>("search_script", "the script of the search page"),
@@ -122,7 +133,10 @@ const Shape& PageView::shape() {
        field<&PageView::languages>("languages", "the same page in each language"),
        field<&PageView::footer>("footer", "plain pages for the footer"),
        has_any<&PageView::footer>("has_footer"),
-       field<&PageView::fallback>("fallback", "there when the text is in another language")}};
+       field<&PageView::fallback>("fallback", "there when the text is in another language"),
+       field<&PageView::updated>("updated", "when its content was last published or corrected"),
+       field<&PageView::numbers>("numbers", "tables with the numbers of the page's pictures"),
+       has_any<&PageView::numbers>("has_numbers")}};
   return shape;
 }
 
@@ -163,7 +177,8 @@ const Shape& RolesView::shape() {
                                             "how many are responsible, in words"),
        field<&RolesView::responsible_note>("responsible_note",
                                            "others whom the source leaves open"),
-       field<&RolesView::silent>("silent", "said instead, where nobody is named")}};
+       field<&RolesView::silent>("silent", "said instead, where nobody is named"),
+       field<&RolesView::order>("order", "place of the first of them in the official order")}};
   return shape;
 }
 

@@ -72,12 +72,19 @@ struct SiteView {
   static const Shape& shape();
 };
 
+struct PictureSizeView {
+  std::int64_t width = 0, height = 0;  // in pixels
+  static const Shape& shape();
+};
+
 // What is shown where somebody passes a page on (OpenGraph).
 struct SharingView {
   std::string title;
   std::string type;    // website or article
   std::string locale;  // ja_JP
   Url image;           // absolute
+  std::string image_alt;
+  std::optional<PictureSizeView> image_size;  // where it is known
   static const Shape& shape();
 };
 
@@ -86,6 +93,12 @@ struct LogoView {
   Url url;
   std::string alt;                     // empty where the name says enough
   std::int64_t width = 0, height = 0;  // of the picture itself, in CSS pixels
+  static const Shape& shape();
+};
+
+struct DateView {
+  Html text;
+  std::string iso;  // for <time datetime>; empty where the source gives no date
   static const Shape& shape();
 };
 
@@ -106,6 +119,7 @@ struct PageView {
   std::optional<Url> open_search;  // how browsers search the portal
   Url stylesheet;
   Url script;
+  std::optional<Url> tables_script;  // only where a table is long enough to be put in another order
   Url home;
   Url search;         // the search page
   Url search_script;  // which will be needed when somebody searches
@@ -116,6 +130,8 @@ struct PageView {
   std::vector<LanguageLinkView> languages;
   std::vector<LinkView> footer;
   std::optional<FallbackView> fallback;
+  std::optional<DateView> updated;  // when its content was last published or corrected, if known
+  std::vector<LinkView> numbers;    // tables with the numbers of the page's pictures
   static const Shape& shape();
 };
 
@@ -123,12 +139,6 @@ struct PageView {
 struct TagView {
   std::string text;
   bool draft = false;
-  static const Shape& shape();
-};
-
-struct DateView {
-  Html text;
-  std::string iso;  // for <time datetime>; empty where the source gives no date
   static const Shape& shape();
 };
 
@@ -143,7 +153,8 @@ struct RolesView {
   std::vector<OrganizationView> lead, partners, responsible;
   std::string partners_count, responsible_count;  // "3 partners", in words; empty without any
   Html responsible_note;
-  std::string silent;  // said instead, where nobody is named
+  std::string silent;      // said instead, where nobody is named
+  std::int64_t order = 0;  // place of the first of them in the official order; nobody comes last
   static const Shape& shape();
 };
 

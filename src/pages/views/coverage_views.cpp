@@ -50,6 +50,7 @@ const Shape& PillarCoverageRowView::shape() {
       "pillar coverage row",
       {field<&PillarCoverageRowView::label>("label", "the pillar's printed mark"),
        field<&PillarCoverageRowView::pillar>("pillar", "the pillar"),
+       field<&PillarCoverageRowView::whole>("whole", "said instead of the page's own pillar"),
        field<&PillarCoverageRowView::cells>("cells", "one for each year of the table")}};
   return shape;
 }

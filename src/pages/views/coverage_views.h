@@ -37,10 +37,11 @@ struct ComparedYearsView {
   static const Shape& shape();
 };
 
-// The same for the top pillars of one strategy.
+// The same for the top pillars of one strategy, or for a pillar and those directly below it.
 struct PillarCoverageRowView {
   std::string label;
   LinkView pillar;
+  std::string whole;  // said instead of the name of the pillar whose page this is
   std::vector<CoverageCellView> cells;
   static const Shape& shape();
 };

@@ -14,7 +14,7 @@ const Shape& DataFileView::shape() {
        field<&DataFileView::holds>("holds", "what stands in it"),
        field<&DataFileView::count>("count", "how many rows or records it has, in words"),
        field<&DataFileView::size>("size", "how large it is"),
-       field<&DataFileView::format>("format", "CSV or JSON")}};
+       field<&DataFileView::format>("format", "CSV, JSON, JSON-LD, XLSX or ZIP")}};
   return shape;
 }
 
@@ -49,6 +49,8 @@ const Shape& DataView::shape() {
   static const Shape shape{
       "data",
       {field<&DataView::whole>("whole", "files about the portal as a whole"),
+       field<&DataView::package>("package", "datapackage.json, which describes them"),
+       field<&DataView::catalog>("catalog", "the same as a catalogue, in JSON-LD"),
        field<&DataView::tables>("tables", "the tables, with their columns"),
        field<&DataView::followups>("followups", "the follow-ups, with their files"),
        has_any<&DataView::followups>("has_followups"),

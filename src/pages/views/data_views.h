@@ -13,7 +13,7 @@ struct DataFileView {
   std::string holds;   // what stands in it
   std::string count;   // rows, in words; empty where nothing is counted
   std::string size;    // 12 KB
-  std::string format;  // CSV, JSON
+  std::string format;  // CSV, JSON, JSON-LD, XLSX, ZIP
   static const Shape& shape();
 };
 
@@ -40,7 +40,8 @@ struct DataFollowUpView {
 };
 
 struct DataView {
-  std::vector<DataFileView> whole;  // of the portal as a whole: datapackage.json, portal.json
+  std::vector<DataFileView> whole;  // of the portal as a whole: tables.xlsx, portal.json …
+  Url package, catalog;             // what describes the files for machines
   std::vector<DataTableView> tables;
   std::vector<DataFollowUpView> followups;
   CitingView citing;

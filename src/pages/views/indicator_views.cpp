@@ -13,7 +13,9 @@ const Shape& IndicatorPointView::shape() {
        field<&IndicatorPointView::when>("when", "its year or day, or that it is not stated"),
        field<&IndicatorPointView::value>("value", "with its unit, or that it is not stated"),
        field<&IndicatorPointView::source>("source", "the document and the place in it"),
-       field<&IndicatorPointView::is_target>("is_target", "whether it is a value to reach")}};
+       field<&IndicatorPointView::is_target>("is_target", "whether it is a value to reach"),
+       field<&IndicatorPointView::is_silent>("is_silent",
+                                             "whether there is no value, which says so")}};
   return shape;
 }
 

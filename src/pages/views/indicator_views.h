@@ -12,6 +12,7 @@ struct IndicatorPointView {
   Html value;
   Html source;
   bool is_target = false;
+  bool is_silent = false;  // nothing was measured, and `value` says so
   static const Shape& shape();
 };
 

@@ -8,9 +8,24 @@ using template_::field;
 
 const Shape& UpdateView::shape() {
   static const Shape shape{"update",
-                           {field<&UpdateView::date>("date", "when"),
-                            field<&UpdateView::what>("what", "what was published or corrected"),
+                           {field<&UpdateView::what>("what", "what was published or corrected"),
                             field<&UpdateView::page>("page", "the page it concerns")}};
+  return shape;
+}
+
+const Shape& UpdateDayView::shape() {
+  static const Shape shape{
+      "update day",
+      {field<&UpdateDayView::date>("date", "when"),
+       field<&UpdateDayView::strategy>("strategy", "the strategy it concerns"),
+       field<&UpdateDayView::updates>("updates", "what happened on that day in that strategy")}};
+  return shape;
+}
+
+const Shape& EntranceView::shape() {
+  static const Shape shape{"entrance",
+                           {field<&EntranceView::page>("page", "a page about the whole portal"),
+                            field<&EntranceView::about>("about", "what one finds there")}};
   return shape;
 }
 
@@ -36,6 +51,9 @@ const Shape& HomeView::shape() {
                                       "what a fiscal year means, unless it is a year"),
        field<&HomeView::changes>("changes", "where the newest years are compared, by strategy"),
        has_any<&HomeView::changes>("has_changes"),
+       field<&HomeView::examples>("examples", "words to search for, leading to their results"),
+       has_any<&HomeView::examples>("has_examples"),
+       field<&HomeView::entrances>("entrances", "pages about the whole portal"),
        field<&HomeView::updates>("updates", "the latest few"),
        has_any<&HomeView::updates>("has_updates"),
        field<&HomeView::all_updates>("all_updates", "the page of all updates"),
@@ -93,12 +111,12 @@ const Shape& NameView::shape() {
   return shape;
 }
 
-const Shape& OrganizationCellView::shape() {
+const Shape& OrganizationStandingView::shape() {
   static const Shape shape{
-      "organization cell",
-      {field<&OrganizationCellView::role>("role", "lead, partner or responsible, in words"),
-       field<&OrganizationCellView::count>("count", "how many records, if any"),
-       field<&OrganizationCellView::id>("id", "where they stand on the page")}};
+      "organization standing",
+      {field<&OrganizationStandingView::state>("state", "new, continued, ended or not reported"),
+       field<&OrganizationStandingView::count>("count", "how many of its measures"),
+       field<&OrganizationStandingView::measures>("measures", "which")}};
   return shape;
 }
 
@@ -107,7 +125,10 @@ const Shape& OrganizationYearView::shape() {
       "organization year",
       {field<&OrganizationYearView::strategy>("strategy", "a strategy"),
        field<&OrganizationYearView::followup>("followup", "one of its follow-ups"),
-       field<&OrganizationYearView::cells>("cells", "one for each of the page's parts")}};
+       field<&OrganizationYearView::count>("count", "its measures there, each once"),
+       field<&OrganizationYearView::standings>("standings", "how they stand to the year before"),
+       has_any<&OrganizationYearView::standings>("has_standings"),
+       field<&OrganizationYearView::silent>("silent", "why there is nothing to compare")}};
   return shape;
 }
 
@@ -116,6 +137,10 @@ const Shape& OrganizationPartView::shape() {
       "organization part",
       {field<&OrganizationPartView::id>("id", "anchor"),
        field<&OrganizationPartView::role>("role", "lead, partner or responsible, in words"),
+       field<&OrganizationPartView::is_lead>("is_lead", "whether it leads them"),
+       field<&OrganizationPartView::is_partner>("is_partner", "whether it takes part in them"),
+       field<&OrganizationPartView::is_responsible>("is_responsible",
+                                                    "whether it is responsible for them"),
        field<&OrganizationPartView::count>("count", "how many records"),
        field<&OrganizationPartView::groups>("groups", "by strategy and year")}};
   return shape;
@@ -136,7 +161,7 @@ const Shape& OrganizationPageBodyView::shape() {
        field<&View::offices>("offices", "the offices that belong to it"),
        has_any<&View::offices>("has_offices"), field<&View::parts>("parts", "its records by role"),
        has_any<&View::parts>("has_parts"),
-       field<&View::years>("years", "the same counted by strategy and year"),
+       field<&View::years>("years", "how its measures stand to the year before"),
        has_any<&View::years>("has_years"),
        field<&View::mentions>("mentions", "records that name it in an action; no role by that"),
        has_any<&View::mentions>("has_mentions"),
@@ -193,6 +218,7 @@ const Shape& TermView::shape() {
   static const Shape shape{
       "term",
       {field<&TermView::id>("id", "its id in the page"), field<&TermView::name>("name", "the term"),
+       field<&TermView::reading>("reading", "how it is read, in brackets"),
        field<&TermView::kind>("kind", "term, programme or document, in words"),
        field<&TermView::definition>("definition", "what it means, in plain words"),
        field<&TermView::aliases>("aliases", "other names and abbreviations"),
@@ -208,7 +234,7 @@ const Shape& TermView::shape() {
 
 const Shape& InitialView::shape() {
   static const Shape shape{"initial",
-                           {field<&InitialView::text>("text", "a first character"),
+                           {field<&InitialView::text>("text", "a first character, or kana"),
                             field<&InitialView::id>("id", "the first entry that begins with it")}};
   return shape;
 }
@@ -220,7 +246,8 @@ const Shape& TermGroupView::shape() {
        field<&TermGroupView::name>("name", "the letter, or what the entries begin with"),
        field<&TermGroupView::is_letter>("is_letter", "whether the name is a letter"),
        field<&TermGroupView::count>("count", "how many entries"),
-       field<&TermGroupView::initials>("initials", "of Han characters: each first one"),
+       field<&TermGroupView::initials>(
+           "initials", "of Han characters: each first one; of many kana: each of its row"),
        has_any<&TermGroupView::initials>("has_initials"),
        field<&TermGroupView::terms>("terms", "in the language's dictionary order")}};
   return shape;

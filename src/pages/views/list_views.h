@@ -7,9 +7,22 @@
 namespace ayumi::pages {
 
 struct UpdateView {
-  DateView date;
   Html what;
   LinkView page;
+  static const Shape& shape();
+};
+
+// All of one day in one strategy.
+struct UpdateDayView {
+  DateView date;
+  LinkView strategy;
+  std::vector<UpdateView> updates;
+  static const Shape& shape();
+};
+
+struct EntranceView {
+  LinkView page;
+  std::string about;
   static const Shape& shape();
 };
 
@@ -27,7 +40,9 @@ struct HomeView {
   std::vector<CoverageRowView> strategies;
   std::string fiscal_years;                // what they mean; empty where they are calendar years
   std::vector<ComparedYearsView> changes;  // the newest of each strategy
-  std::vector<UpdateView> updates;         // the latest few
+  std::vector<LinkView> examples;          // what one may search for, leading to the results
+  std::vector<EntranceView> entrances;     // pages about the whole portal
+  std::vector<UpdateDayView> updates;      // the latest few
   LinkView all_updates;
   std::vector<CountedLinkView> topics;
   std::vector<CountedLinkView> organizations;
@@ -72,24 +87,29 @@ struct NameView {
   static const Shape& shape();
 };
 
-// How many records of one follow-up an organisation has in a role.
-struct OrganizationCellView {
-  std::string role;
-  std::string count;  // empty without any
-  std::string id;     // of their group on the page
+// Its measures that stand in one way to the year before.
+struct OrganizationStandingView {
+  StateView state;
+  std::string count;
+  std::vector<LinkView> measures;  // those not reported: their records of the year before
   static const Shape& shape();
 };
 
+// A measure counts once, whoever shares it and whatever its roles.
 struct OrganizationYearView {
   LinkView strategy;
   LinkView followup;
-  std::vector<OrganizationCellView> cells;  // one for each part of the page
+  std::string count;
+  std::vector<OrganizationStandingView> standings;
+  std::string silent;  // why there is nothing to compare
   static const Shape& shape();
 };
 
+// In the rows of a part its own name is left out.
 struct OrganizationPartView {
   std::string id;    // anchor
   std::string role;  // lead, partner, responsible in words
+  bool is_lead = false, is_partner = false, is_responsible = false;
   std::string count;
   std::vector<RecordGroupView> groups;  // by strategy and year
   static const Shape& shape();
@@ -106,7 +126,7 @@ struct OrganizationPageBodyView {
   std::optional<LinkView> parent;
   std::vector<LinkView> offices;
   std::vector<OrganizationPartView> parts;
-  std::vector<OrganizationYearView> years;  // the same counted, as a way into the page
+  std::vector<OrganizationYearView> years;  // empty where no follow-up has a year before it
   std::vector<RecordRowView> mentions;      // named in an action; no role by that
   std::string silent;
   static const Shape& shape();
@@ -152,6 +172,7 @@ struct TopicPageView {
 struct TermView {
   std::string id;
   Html name;
+  std::string reading;  // in brackets; empty where the name says it
   std::string kind;
   Html definition;
   std::string aliases;
@@ -163,7 +184,7 @@ struct TermView {
   static const Shape& shape();
 };
 
-// A first character under which many entries stand.
+// A first character, or a kana, under which entries stand.
 struct InitialView {
   std::string text;
   std::string id;  // of the first entry
@@ -176,7 +197,7 @@ struct TermGroupView {
   std::string name;
   bool is_letter = false;
   std::string count;
-  std::vector<InitialView> initials;  // only of a group of Han characters
+  std::vector<InitialView> initials;  // of Han characters, and of a long row of kana
   std::vector<TermView> terms;        // in the language's dictionary order
   static const Shape& shape();
 };
@@ -207,7 +228,7 @@ struct TextPageView {
 struct UpdatesPageView {
   const SiteView* site = nullptr;
   PageView page;
-  std::vector<UpdateView> updates;  // newest first
+  std::vector<UpdateDayView> updates;  // newest first
   static const Shape& shape();
 };
 

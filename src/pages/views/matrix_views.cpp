@@ -7,10 +7,14 @@ namespace ayumi::pages {
 using template_::field;
 
 const Shape& MatrixMarkView::shape() {
-  static const Shape shape{"matrix mark",
-                           {field<&MatrixMarkView::sign>("sign", "the role's sign, such as ◎"),
-                            field<&MatrixMarkView::role>("role", "the role in words"),
-                            field<&MatrixMarkView::count>("count", "in how many measures")}};
+  static const Shape shape{
+      "matrix mark",
+      {field<&MatrixMarkView::is_lead>("is_lead", "whether it leads"),
+       field<&MatrixMarkView::is_partner>("is_partner", "whether it takes part"),
+       field<&MatrixMarkView::is_responsible>("is_responsible", "whether it is responsible"),
+       field<&MatrixMarkView::role>("role", "the role in words"),
+       field<&MatrixMarkView::count>("count", "in how many measures, unless in a single one"),
+       field<&MatrixMarkView::url>("url", "where these measures are listed")}};
   return shape;
 }
 
@@ -40,16 +44,35 @@ const Shape& MatrixColumnView::shape() {
   return shape;
 }
 
+const Shape& MatrixMeasureView::shape() {
+  static const Shape shape{
+      "matrix measure",
+      {field<&MatrixMeasureView::label>("label", "its printed mark"),
+       field<&MatrixMeasureView::record>("record", "its record"),
+       field<&MatrixMeasureView::cells>("cells", "one for each organisation")}};
+  return shape;
+}
+
+const Shape& MatrixGroupView::shape() {
+  static const Shape shape{"matrix group",
+                           {field<&MatrixGroupView::pillar>("pillar", "a top pillar"),
+                            field<&MatrixGroupView::measures>("measures", "what stands below it")}};
+  return shape;
+}
+
 const Shape& MatrixTableView::shape() {
   static const Shape shape{
       "matrix table",
       {field<&MatrixTableView::id>("id", "anchor"),
        field<&MatrixTableView::strategy>("strategy", "the strategy"),
+       field<&MatrixTableView::followup>("followup", "its newest follow-up"),
        field<&MatrixTableView::finding>("finding", "how many take part, in one sentence"),
        field<&MatrixTableView::columns>("columns", "the top pillars"),
        field<&MatrixTableView::rows>("rows", "the organisations, in official order"),
        has_any<&MatrixTableView::rows>("has_rows"),
        field<&MatrixTableView::total>("total", "all measures, each once"),
+       field<&MatrixTableView::organizations>("organizations", "the organisations again"),
+       field<&MatrixTableView::groups>("groups", "its measures by top pillar"),
        field<&MatrixTableView::silent>("silent", "said where nobody is named")}};
   return shape;
 }
@@ -59,7 +82,7 @@ const Shape& MatrixPageView::shape() {
       "matrix page",
       {field<&MatrixPageView::site>("site", "the portal"),
        field<&MatrixPageView::page>("page", "head, header and footer"),
-       field<&MatrixPageView::tables>("tables", "one for each strategy with follow-ups")}};
+       field<&MatrixPageView::tables>("tables", "one for each strategy with measures")}};
   return shape;
 }
 

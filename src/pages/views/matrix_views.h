@@ -1,15 +1,17 @@
 #pragma once
-// The view of who does what: for each strategy a table of organisations by top pillars.
+// The view of who does what: for the newest follow-up of each strategy a table of organisations by
+// top pillars, and one of its measures by organisations.
 
 #include "pages/views/common.h"
 
 namespace ayumi::pages {
 
-// One role in one cell: ◎ lead 3.
+// One role in one cell. Exactly one of the three is true.
 struct MatrixMarkView {
-  std::string sign;
+  bool is_lead = false, is_partner = false, is_responsible = false;
   std::string role;
-  std::string count;
+  std::string count;       // empty for a single measure
+  std::optional<Url> url;  // of the organisation's measures in that role and follow-up
   static const Shape& shape();
 };
 
@@ -34,13 +36,30 @@ struct MatrixColumnView {
   static const Shape& shape();
 };
 
+struct MatrixMeasureView {
+  std::string label;
+  LinkView record;
+  std::vector<MatrixCellView> cells;  // as MatrixTableView::organizations
+  static const Shape& shape();
+};
+
+// The measures below one top pillar.
+struct MatrixGroupView {
+  MatrixColumnView pillar;
+  std::vector<MatrixMeasureView> measures;
+  static const Shape& shape();
+};
+
 struct MatrixTableView {
   std::string id;
   LinkView strategy;
+  LinkView followup;
   std::string finding;
   std::vector<MatrixColumnView> columns;
   std::vector<MatrixRowView> rows;
   std::string total;
+  std::vector<OrganizationView> organizations;  // those of `rows`
+  std::vector<MatrixGroupView> groups;
   std::string silent;  // said instead of a table
   static const Shape& shape();
 };

@@ -95,6 +95,7 @@ const Shape& RecordView::shape() {
        field<&RecordView::not_reproduced>("not_reproduced", "what the source shows besides"),
        has_any<&RecordView::not_reproduced>("has_not_reproduced"),
        field<&RecordView::citing>("citing", "how to cite the record, where to tell of a mistake"),
+       field<&RecordView::data>("data", "a file with its measure in full, all years"),
        field<&RecordView::previous>("previous", "the record before it in the document"),
        field<&RecordView::next>("next", "the record behind it in the document"),
        field<&RecordView::language_state>("language_state",
@@ -138,6 +139,7 @@ const Shape& MeasureView::shape() {
        has_any<&MeasureView::figures>("has_figures"),
        field<&MeasureView::lineage>("lineage", "where it came from and went to"),
        has_any<&MeasureView::lineage>("has_lineage"),
+       field<&MeasureView::data>("data", "a file with all of it"),
        field<&MeasureView::citing>("citing",
                                    "how to cite the measure, where to tell of a mistake")}};
   return shape;

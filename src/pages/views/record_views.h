@@ -4,6 +4,7 @@
 #include "pages/views/changes_views.h"
 #include "pages/views/chart_views.h"
 #include "pages/views/citation_views.h"
+#include "pages/views/data_views.h"
 
 namespace ayumi::pages {
 
@@ -72,6 +73,7 @@ struct RecordView {
   std::vector<CorrectionView> corrections;
   std::vector<NotReproducedView> not_reproduced;
   CitingView citing;
+  DataFileView data;                       // its measure in full, all years
   std::optional<LinkView> previous, next;  // in the order of the follow-up's document
   std::string language_state;              // how the translation stands to its source
   static const Shape& shape();
@@ -106,6 +108,7 @@ struct MeasureView {
   std::vector<FigureView> figures;
   std::vector<LineageView> lineage;
   CitingView citing;
+  DataFileView data;  // all of it
   static const Shape& shape();
 };
 

@@ -72,11 +72,18 @@ const Shape& OrganizationCountView::shape() {
 }
 
 const Shape& EventView::shape() {
+  static const Shape shape{"event",
+                           {field<&EventView::what>("what", "what happened"),
+                            field<&EventView::page>("page", "the page it concerns")}};
+  return shape;
+}
+
+const Shape& EventDayView::shape() {
   static const Shape shape{
-      "event",
-      {field<&EventView::date>("date", "when"), field<&EventView::what>("what", "what happened"),
-       field<&EventView::page>("page", "the page it concerns"),
-       field<&EventView::is_followup>("is_followup", "whether a follow-up was published")}};
+      "event day",
+      {field<&EventDayView::date>("date", "when"),
+       field<&EventDayView::events>("events", "what happened on that day"),
+       field<&EventDayView::is_followup>("is_followup", "whether a follow-up was published")}};
   return shape;
 }
 
@@ -146,6 +153,7 @@ const Shape& PillarView::shape() {
        field<&PillarView::summary>("summary", "one plain sentence"),
        field<&PillarView::pillars>("pillars", "directly below it"),
        has_any<&PillarView::pillars>("has_pillars"),
+       field<&PillarView::coverage>("coverage", "it and these by year"),
        field<&PillarView::years>("years", "its follow-ups, newest first"),
        field<&PillarView::organizations>("organizations", "who takes part, in official order"),
        has_any<&PillarView::organizations>("has_organizations")}};

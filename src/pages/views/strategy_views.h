@@ -58,12 +58,18 @@ struct OrganizationCountView {
   static const Shape& shape();
 };
 
-// A decision, a meeting or a follow-up on the strategy's line of time.
+// A decision, a meeting or a follow-up.
 struct EventView {
-  DateView date;
   Html what;
   std::optional<LinkView> page;
-  bool is_followup = false;
+  static const Shape& shape();
+};
+
+// A day on the strategy's line of time.
+struct EventDayView {
+  DateView date;
+  std::vector<EventView> events;
+  bool is_followup = false;  // whether one was published
   static const Shape& shape();
 };
 
@@ -81,7 +87,7 @@ struct StrategyView {
   std::vector<ComparedYearsView> changes;  // newest first
   std::vector<PillarRowView> pillars;
   std::optional<PillarCoverageView> coverage;
-  std::vector<EventView> timeline;  // oldest first
+  std::vector<EventDayView> timeline;  // oldest first
   std::vector<IndicatorView> indicators;
   std::vector<BasisView> basis;
   std::vector<OrganizationCountView> organizations;
@@ -117,7 +123,8 @@ struct PillarView {
   std::string title;
   Html summary;
   std::vector<PillarRowView> pillars;  // directly below
-  std::vector<PillarYearView> years;   // newest first
+  std::optional<PillarCoverageView> coverage;
+  std::vector<PillarYearView> years;  // newest first
   std::vector<OrganizationCountView> organizations;
   static const Shape& shape();
 };

@@ -12,6 +12,10 @@ export async function printProblems(page) {
     }
     for (const link of document.querySelectorAll('.sources a[href^=http]'))
       if (seen(link) && !getComputedStyle(link, '::after').content.includes('http')) problems.push(`the address of "${link.textContent.trim()}" is lost`);
+    // A sheet is about one and a half times as high as it is wide.
+    for (const one of document.querySelectorAll('main *'))
+      if (getComputedStyle(one).breakInside === 'avoid' && one.getBoundingClientRect().height > innerWidth * .75)
+        problems.push(`${named(one)} is kept whole and leaves half of a sheet empty`);
     const light = (colour) => { const [r, g, b] = colour.match(/[\d.]+/g).map(Number); return (r + g + b) / 3; };
     const ground = getComputedStyle(document.body).backgroundColor;
     if (light(ground) < 250 && !/, 0\)$/.test(ground)) problems.push(`the ground is ${ground}`);

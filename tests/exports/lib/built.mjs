@@ -3,11 +3,11 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readSite } from '../../browser/lib/site.mjs';
 
-const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+export const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const AYUMI = process.env.AYUMI ?? `${ROOT}build/dev/ayumi`;
 const NOW = '2026-04-01T00:00:00Z';
 
@@ -19,10 +19,10 @@ process.on('exit', () => rmSync(temporary, { recursive: true, force: true }));
 let count = 0;
 
 // { folder, files, pages } as readSite gives it, and bytes(path).
-export function built(portal, args = []) {
+export function built(portal, args = [], environment = {}) {
   const folder = join(temporary, `site${count += 1}`);
-  const words = ['build', '-C', join(ROOT, portal), '-o', folder, '--now', NOW, ...args];
-  const { status, stderr, error } = spawnSync(AYUMI, words, { encoding: 'utf8' });
+  const words = ['build', '-C', resolve(ROOT, portal), '-o', folder, ...(args.includes('--now') ? [] : ['--now', NOW]), ...args];
+  const { status, stderr, error } = spawnSync(AYUMI, words, { encoding: 'utf8', env: { ...process.env, ...environment } });
   if (status !== 0) throw new Error(`${AYUMI} ${words.join(' ')}: ${error?.message ?? stderr}`);
   const bytes = (path) => readFileSync(join(folder, path));
   return { ...readSite(folder), bytes, json: (path) => JSON.parse(bytes(path)) };

@@ -10,10 +10,10 @@ import { AYUMI, NOW } from '../../faults/lib/ayumi.mjs';
 const PATIENCE = 20_000;  // ms; machines that do other things at once are slow
 
 export class Preview {
-  static async of(project, { args = ['--port', '0'], env = {} } = {}) {
+  static async of(project, { args = ['--port', '0'], env = {}, now = NOW } = {}) {
     const preview = new Preview();
     preview.said = '';
-    preview.child = spawn(AYUMI, ['serve', '-C', project.folder, '--now', NOW, ...args],
+    preview.child = spawn(AYUMI, ['serve', '-C', project.folder, '--now', now, ...args],
       { env: { ...process.env, LC_ALL: 'C', ...env }, stdio: ['ignore', 'ignore', 'pipe'] });
     preview.child.stderr.on('data', (text) => { preview.said += text; });
     preview.ended = once(preview.child, 'exit');

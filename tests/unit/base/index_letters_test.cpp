@@ -22,6 +22,10 @@ TEST_CASE("a name stands under the letter of its language's dictionary") {
            Row{"en", "健康", ""},
            Row{"ja", "ジェトロ", "さ"},
            Row{"ja", "がん", "か"},
+           Row{"ja", "ぱ", "は"},
+           Row{"ja", "ぢ", "た"},
+           Row{"ja", "ヴァ", "あ"},
+           Row{"ja", "んだ", "わ"},
            Row{"ja", "UHC", "U"},
            Row{"ja", "健康", ""},
            Row{"ja", "「健康」", ""},
@@ -31,6 +35,27 @@ TEST_CASE("a name stands under the letter of its language's dictionary") {
     CAPTURE(row.language, row.name);
     const IndexLetters letters(row.language);
     CHECK(letters.letter(letters.place_of(row.name)) == row.letter);
+  }
+}
+
+TEST_CASE("a Japanese name also has a place among the kana of its row") {
+  struct Row {
+    const char *language, *name, *kana;
+  };
+  for (const Row& row : {
+           Row{"ja", "ぎんこう", "き"},
+           Row{"ja", "カード", "か"},
+           Row{"ja", "ぱ", "は"},
+           Row{"ja", "ヴァ", "う"},
+           Row{"ja", "っち", "つ"},
+           Row{"ja", "UHC", ""},
+           Row{"ja", "健康", ""},
+           Row{"ja", "5", ""},
+           Row{"en", "ぎんこう", ""},
+           Row{"zh", "UHC", ""},
+       }) {
+    CAPTURE(row.language, row.name);
+    CHECK(IndexLetters(row.language).kana_of(row.name) == row.kana);
   }
 }
 
@@ -76,4 +101,15 @@ TEST_CASE("a language is written in its scripts and in no other") {
   }
   CHECK(Scripts("ja").overlap(Scripts("zh")));
   CHECK_FALSE(Scripts("ja").overlap(Scripts("en")));
+}
+
+TEST_CASE("letters of all scripts but Han say a sound") {
+  for (const char32_t letter : std::u32string(U"あゃゔアヴーゞヽ\u3099Aéعжจ한")) {
+    CAPTURE(static_cast<unsigned>(letter));
+    CHECK(says_a_sound(letter));
+  }
+  for (const char32_t letter : std::u32string(U"国々〆〇①1ﾜｰＡ１・「（ 、~😀")) {
+    CAPTURE(static_cast<unsigned>(letter));
+    CHECK_FALSE(says_a_sound(letter));
+  }
 }

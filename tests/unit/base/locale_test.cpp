@@ -32,6 +32,22 @@ TEST_CASE("dates are written as the language writes them") {
   CHECK(Locale(row.language).date(*parse_date(row.date)) == row.written);
 }
 
+TEST_CASE("a date that was written before is written again, and no other in its place") {
+  const Locale locale("en");
+  for (const char* date :
+       {"2023-06-26", "2023-06", "2023", "2023-06-26", "2023-06", "2022-06-26"}) {
+    INFO(date);
+    CHECK(locale.date(*parse_date(date)) == Locale("en").date(*parse_date(date)));
+  }
+  CHECK(locale.japanese_era_year(*parse_date("2023-06-26")) == "Reiwa 5");
+}
+
+TEST_CASE("years are digits of the language, without grouping") {
+  CHECK(Locale("ja").year(2023) == "2023");
+  CHECK(Locale("ar").year(12023) == "١٢٠٢٣");
+  CHECK(Locale("en").year(-5) == "-5");
+}
+
 TEST_CASE("era years change on the day the era did") {
   struct Row {
     std::string date;

@@ -51,6 +51,22 @@ TEST_CASE("texts are put in as they are, never read as patterns") {
   CHECK(parsed("en", "{kind, select, draft {Draft} other {Final}}")->format({{"kind", "draft"}}) ==
         "Draft");
   CHECK(parsed("en", "{0} of {1}")->format({{"0", "3"}, {"1", "9"}}) == "3 of 9");
+  CHECK(parsed("en", "It's '{'{a}'}', isn''t it?")->format({{"a", "b"}}) == "It's {b}, isn't it?");
+  CHECK(parsed("en", "{a}{a}")->format({{"a", "x"}, {"a", "y"}}) == "xx");
+  CHECK(parsed("en", "<{a}>")->format({{"a", "\xFFz"}}) == "<\uFFFDz>");
+}
+
+TEST_CASE("a count that was said before does not stand in for another") {
+  const auto pattern = parsed("en", "{a} of {b}");
+  CHECK(pattern->format({{"a", 5}}) == "5 of {b}");
+  CHECK(pattern->format({{"b", 5}}) == "{a} of 5");
+  CHECK(pattern->format({{"a", 5}, {"b", "nine"}}) == "5 of nine");
+  const auto measures = parsed("en", kMeasures);
+  for (const std::int64_t n : {1, 2, 1, 255, 256, 2}) {
+    INFO(n);
+    CHECK(measures->format({{"n", n}}) == std::to_string(n) + (n == 1 ? " measure" : " measures"));
+  }
+  CHECK(measures->format({{"m", 1}}) == measures->format({}));
 }
 
 TEST_CASE("patterns without arguments are plain text") {

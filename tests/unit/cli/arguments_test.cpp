@@ -12,14 +12,14 @@ using namespace ayumi::cli;
 
 namespace {
 
-std::variant<Arguments, Answer> parse(const std::string& line) {
+std::variant<Arguments, Answer> parse(const std::string& line, const char* language = "en") {
   std::vector<std::string> words{"ayumi"};
   for (const std::string_view word : split(line, ' ')) {
     if (!word.empty()) words.emplace_back(word);
   }
   std::vector<const char*> argv;
   for (const std::string& word : words) argv.push_back(word.c_str());
-  return parse_arguments(static_cast<int>(argv.size()), argv.data(), Catalogue::load("en"));
+  return parse_arguments(static_cast<int>(argv.size()), argv.data(), Catalogue::load(language));
 }
 
 Arguments parsed(const std::string& line) {
@@ -28,8 +28,8 @@ Arguments parsed(const std::string& line) {
   return std::get<Arguments>(result);
 }
 
-Answer answer_to(const std::string& line) {
-  auto result = parse(line);
+Answer answer_to(const std::string& line, const char* language = "en") {
+  auto result = parse(line, language);
   REQUIRE(std::holds_alternative<Answer>(result));
   return std::get<Answer>(result);
 }
@@ -145,6 +145,23 @@ TEST_CASE("help and version are answers, not mistakes") {
   CHECK_FALSE(version.is_mistake);
   CHECK(version.text.starts_with("ayumi "));
   CHECK_FALSE(answer_to("build --help").is_mistake);
+}
+
+TEST_CASE("help is in one language, and in words for people") {
+  for (const char* line : {"--help", "build --help", "check --help", "new --help"}) {
+    CAPTURE(line);
+    const std::string english = answer_to(line).text;
+    CHECK(english.find("Options:") != std::string::npos);
+    for (const char* word : {"INT", "{", "->"}) {
+      CHECK(english.find(word) == std::string::npos);
+    }
+    const std::string text = answer_to(line, "ja").text;
+    for (const char* word :
+         {"Usage", "Options", "OPTIONS", "Subcommands", "SUBCOMMAND", "Positionals"}) {
+      CAPTURE(word);
+      CHECK(text.find(word) == std::string::npos);
+    }
+  }
 }
 
 TEST_CASE("the moment of a build is what was given, never a guess") {

@@ -77,6 +77,9 @@ class Description {
   void words(const std::string& name, const std::vector<std::string>& values) {
     for (const std::string& value : values) line(name, value);
   }
+  void words(const std::string& name, const std::vector<Alias>& values) {
+    for (const Alias& value : values) line(name, value.path);
+  }
   void text(const std::string& name, const Text& value) {
     for (LanguageIndex i = 0; i < site_.languages.size(); ++i) {
       if (const std::string* own = value.in(i)) line(name + "." + site_.languages[i].tag, *own);
@@ -185,6 +188,7 @@ class Description {
   }
   void term(const Term& one) {
     text("term " + one.id + " " + to_string(static_cast<int>(one.kind)), one.name);
+    text("term.reading", one.reading);
     text("term.definition", one.definition);
     lists("term.alias", one.aliases);
     for (const TermIndex i : one.see) line("term.see", site_.glossary[i].id);

@@ -38,6 +38,16 @@ std::set<std::string> words_in_code(const std::string& document) {
   return words;
 }
 
+TEST_CASE("a key that is written elsewhere can be told its place, in whatever table it is") {
+  for (const FieldTable& table : field_tables()) {
+    INFO(table.of);
+    CHECK_FALSE(place_of_table(table.of).empty());
+  }
+  CHECK(places_of_key("base_url") == "site.yaml");
+  CHECK(places_of_key("id").empty());
+  CHECK(places_of_key("no_such_key").empty());
+}
+
 TEST_CASE("docs/content-format.md names every key of the tables") {
   const std::set<std::string> words = words_in_code(read("docs/content-format.md"));
   std::size_t keys = 0;

@@ -13,6 +13,8 @@
 namespace ayumi::content {
 namespace {
 
+using testing::kFollowUp;
+using testing::kSite;
 using testing::Portal;
 using Lines = std::vector<std::string>;
 
@@ -166,6 +168,21 @@ TEST_CASE("what is under embargo is checked like the rest") {
   CHECK(portal.told(kBefore) ==
         Lines{"strategies/plan/2023/followup.yaml:10:12 C012 'mhwl' (mhwl) mhlw?",
               "strategies/plan/2023/measures/secret.ja.md:2:20 C010 'fr' (fr)"});
+}
+
+TEST_CASE("a correction is not dated after the build, in the portal's own time zone") {
+  const std::string row = kFollowUp + "    corrections: [{date: 2026-04-02, what: {en: x}}]\n";
+  const std::string path = "strategies/plan/2023/followup.yaml";
+  Request evening, drafts;
+  evening.now = drafts.now = *parse_instant("2026-04-01T20:00:00Z");
+  drafts.drafts = true;
+  CHECK(Portal().file(path, row).told(evening) ==
+        Lines{path + ":7:26 C088 '2026-04-02' (2026-04-02) (2026-04-01)"});
+  const std::string in_tokyo = kSite + "time_zone: Asia/Tokyo\n";
+  CHECK(Portal().file("site.yaml", in_tokyo).file(path, row).told(evening).empty());
+  const std::string later = row + "    publish_at: 2026-04-02T00:00:00Z\n";
+  CHECK(Portal().file(path, later).told(evening).empty());
+  CHECK(Portal().file(path, later).told(drafts).empty());
 }
 
 }  // namespace

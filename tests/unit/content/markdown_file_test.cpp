@@ -89,7 +89,7 @@ TEST_CASE("mistakes in front matter have their place in the file") {
     return Portal().file("pages/about.ja.md", text).told();
   };
   CHECK(page("---\ntitle: x\n---\n").empty());
-  CHECK(page("Text.\n") == Lines{"pages/about.ja.md:1:1 C043 '' (title)"});
+  CHECK(page("Text.\n") == Lines{"pages/about.ja.md:1:1 C094 ''"});
   CHECK(page("---\ntilte: x\n---\n") == Lines{"pages/about.ja.md:2:1 C042 'tilte' (tilte) title?"});
 }
 

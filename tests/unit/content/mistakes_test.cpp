@@ -44,6 +44,8 @@ TEST_CASE("mistakes in a row of the table of measures") {
       {
           {"    lead: [mhwl]\n", "9:12 C012 'mhwl' (mhwl) mhlw?"},
           {"    lead: [zzzz]\n", "9:12 C012 'zzzz' (zzzz)"},
+          {"    lead: [外務省]\n", "9:12 C012 '外務省' (外務省) mofa?"},
+          {"    base_url: x\n", "9:5 C091 'base_url' (base_url) (site.yaml)"},
           {"    lead: mhlw\n", "9:11 C045 'mhlw' ([mhlw])"},
           {"    lead: [{id: mhlw}]\n", "9:12 C047 '{id: mhlw}' (mhlw)"},
           {"    lead: [mhlw, , mofa]\n", "9:18 C044 '' (-)"},
@@ -153,8 +155,8 @@ TEST_CASE("mistakes in strategy.yaml") {
           {"period: {from: FY2024, to: FY2020}\n", "5:28 C075 'FY2020' (FY2024) (FY2020)"},
           {"period: {from: 2024-04, to: FY2024}\n", ""},
           {"part_of: {strategy: paln}\n", "5:21 C021 'paln' (paln) plan?"},
-          {"part_of: {strategy: plan}\n", "1:1 C065 '' (plan)"},
-          {"basis: [{strategy: plan}]\n", "1:1 C065 '' (plan)"},
+          {"part_of: {strategy: plan}\n", "5:21 C065 'plan' (plan)"},
+          {"basis: [{strategy: plan}]\n", "5:20 C065 'plan' (plan)"},
           {"basis: [{id: a, title: {ja: あ}, succeeded_by: b}]\n", "5:47 C023 'b' (b)"},
           {"basis: [{id: a, title: {ja: あ}, url: www.example.org}]\n",
            "5:38 C053 'www.example.org' (www.example.org)"},
@@ -245,22 +247,22 @@ TEST_CASE("a portal of one language may write the words alone") {
 }
 
 TEST_CASE("mistakes in the lists of the portal") {
-  check_rows(
-      "organizations.yaml", kOrganizations,
-      {
-          {"- {id: a, name: {ja: あ, en: b}, parent: a}\n", "3:41 C065 'a' (a)"},
-          {"- {id: a, name: {ja: あ, en: b}, from: 2023, until: 2022}\n",
-           "3:52 C075 '2022' (2023) (2022)"},
-          {"- {id: a, name: {ja: あ, en: b}, aliases: [mofa]}\n", "3:8 C060 'a' (mofa) also 2:8"},
-          {"- {id: a, name: {ja: あ, en: b}, reference_data: [nmae.ja]}\n",
-           "3:50 C028 'nmae.ja' (nmae) name?"},
-          {"- {id: a, name: {ja: あ, en: b}, reference_data: [name.de]}\n",
-           "3:50 C010 'name.de' (de)"},
-          {"- {id: a, name: {ja: あ, en: b}, kind: minister}\n",
-           "3:39 C052 'minister' (minister) (ministry, office, agency, fund, institute, "
-           "international, body) ministry?"},
-          {"- {id: a, name: {ja: あ, en: b}, codes: {ja: 厚}}\n", "3:45 C045 '厚' ([厚])"},
-      });
+  check_rows("organizations.yaml", kOrganizations,
+             {
+                 {"- {id: a, name: {ja: あ, en: b}, parent: a}\n", "3:41 C065 'a' (a)"},
+                 {"- {id: a, name: {ja: あ, en: b}, from: 2023, until: 2022}\n",
+                  "3:52 C075 '2022' (2023) (2022)"},
+                 {"- {id: a, name: {ja: あ, en: b}, aliases: [mofa]}\n",
+                  "3:43 C060 'mofa' (mofa) also 2:8"},
+                 {"- {id: a, name: {ja: あ, en: b}, reference_data: [nmae.ja]}\n",
+                  "3:50 C028 'nmae.ja' (nmae) name?"},
+                 {"- {id: a, name: {ja: あ, en: b}, reference_data: [name.de]}\n",
+                  "3:50 C010 'name.de' (de)"},
+                 {"- {id: a, name: {ja: あ, en: b}, kind: minister}\n",
+                  "3:39 C052 'minister' (minister) (ministry, office, agency, fund, institute, "
+                  "international, body) ministry?"},
+                 {"- {id: a, name: {ja: あ, en: b}, codes: {ja: 厚}}\n", "3:45 C045 '厚' ([厚])"},
+             });
   check_rows("glossary.yaml", "- {id: uhc, name: {ja: あ}}\n",
              {{"- {id: b, name: {ja: い}, see: [uch]}\n", "2:32 C016 'uch' (uch) uhc?"}});
   check_rows("topics.yaml", "- {id: amr, name: {ja: あ}}\n",

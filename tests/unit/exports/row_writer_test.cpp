@@ -4,6 +4,7 @@
 #include <catch2/catch.hpp>
 
 #include "exports/columns.h"
+#include "exports/csv_rows.h"
 
 using namespace ayumi;
 using namespace ayumi::exports;
@@ -20,9 +21,9 @@ Site two_languages() {
 
 Table table_of(std::vector<Column> columns) { return {"t", std::move(columns), {}, {}, nullptr}; }
 
-std::string bytes_of(RowWriter&& out) {
+std::string bytes_of(RowWriter& out, CsvRows& rows) {
   out.end();
-  const std::string bytes = std::move(out).bytes();
+  const std::string bytes = std::move(rows).bytes();
   REQUIRE(bytes.starts_with(kByteOrderMark));
   return bytes.substr(kByteOrderMark.size());
 }
@@ -31,9 +32,10 @@ std::string bytes_of(RowWriter&& out) {
 std::string cell(std::string_view text) {
   const Site site = two_languages();
   const Table table = table_of({text_column("a")});
-  RowWriter out(site, table);
+  CsvRows rows;
+  RowWriter out(site, table, rows);
   out.text("a", text);
-  std::string bytes = bytes_of(std::move(out));
+  std::string bytes = bytes_of(out, rows);
   const std::string_view head = "a\r\n";
   REQUIRE(bytes.starts_with(head));
   REQUIRE(bytes.ends_with("\r\n"));
@@ -77,9 +79,10 @@ TEST_CASE("a date is ISO 8601, and how exact it is stands beside it") {
        }) {
     const Site site = two_languages();
     const Table table = table_of({text_column("at"), precision_column("at_precision")});
-    RowWriter out(site, table);
+    CsvRows rows;
+    RowWriter out(site, table, rows);
     out.date("at", parse_date(row.date));
-    CHECK(bytes_of(std::move(out)) == std::string("at,at_precision\r\n") + row.stands + "\r\n");
+    CHECK(bytes_of(out, rows) == std::string("at,at_precision\r\n") + row.stands + "\r\n");
   }
 }
 
@@ -88,10 +91,11 @@ TEST_CASE("what a source does not say is not the same as what nobody has filled 
   const Table table = table_of({text_column("at"), precision_column("at_precision")});
   StatedDate unknown;
   unknown.state = StatedDate::State::unknown;
-  RowWriter out(site, table);
+  CsvRows rows;
+  RowWriter out(site, table, rows);
   out.date("at", StatedDate()).end();
   out.date("at", unknown);
-  CHECK(bytes_of(std::move(out)) == "at,at_precision\r\n,\r\n,unknown\r\n");
+  CHECK(bytes_of(out, rows) == "at,at_precision\r\n,\r\n,unknown\r\n");
 }
 
 TEST_CASE("a name has one column for each language, empty where it is not written") {
@@ -99,7 +103,8 @@ TEST_CASE("a name has one column for each language, empty where it is not writte
   const Table table = table_of({text_column("id"), words_column("name")});
   Text name;
   name.set(1, "Ministry");
-  RowWriter out(site, table);
+  CsvRows rows;
+  RowWriter out(site, table, rows);
   out.text("id", "m").words("name", name);
-  CHECK(bytes_of(std::move(out)) == "id,name_ja,name_en\r\nm,,Ministry\r\n");
+  CHECK(bytes_of(out, rows) == "id,name_ja,name_en\r\nm,,Ministry\r\n");
 }

@@ -89,7 +89,9 @@ TEST_CASE("the facts of a file are those of its bytes, in whatever order they ar
   std::set<std::string> written;
   const auto result = at_once->data->write([&](const std::string& path, std::string_view bytes) {
     CHECK(lazily->data->read(path) == std::string(bytes));
-    CHECK(written.insert(path).second);
+    // Files of measures repeat those of follow-ups, and nothing lists them.
+    const bool is_measure = path.find("/measures/") != std::string::npos;
+    if (!is_measure) CHECK(written.insert(path).second);
     return Result<void>();
   });
   REQUIRE(result);

@@ -132,6 +132,34 @@ measures:
   CHECK(strategy.followups[1].records[0].prose.empty());
 }
 
+TEST_CASE("a year that is left out is told, with the one that the measures come from") {
+  struct Row {
+    const char* year;
+    Lines notes;
+  };
+  const auto row = GENERATE(values<Row>({
+      {"2025", {"new-carried (2) (2024)"}},
+      {"2026", {"new-years-skipped (2025) (2024)", "new-carried (2) (2024)"}},
+      {"2028", {"new-years-skipped (2025–2027) (2024)", "new-carried (2) (2024)"}},
+      {"2020", {"new-first-year (town-plan) (2020)"}},
+  }));
+  CHECK(lines_of(new_followup(Starter().read(), "town-plan", row.year).notes) == row.notes);
+}
+
+TEST_CASE("a new row names every way to say who does it") {
+  Starter starter;
+  REQUIRE(starter.told_after(new_measure(starter.read(), "town-plan", "2024", "garden")) ==
+          kNothing);
+  const std::string path = "strategies/town-plan/2024/followup.yaml";
+  for (const char* role : {"responsible", "lead", "partners"}) {
+    CAPTURE(role);
+    CHECK(starter.text(path).find("\n    # " + std::string(role) + ": []\n") != std::string::npos);
+  }
+  // One of the ways, as a row with both would be a mistake.
+  starter.change(path, "# responsible: []", "responsible: [welfare]");
+  CHECK(starter.told() == kNothing);
+}
+
 TEST_CASE("last year's figures wait as comments") {
   Starter starter;
   starter.file("strategies/town-plan/figures.yaml",

@@ -13,6 +13,19 @@ using namespace ayumi::office::testing;
 
 using Lines = std::vector<std::string>;
 
+TEST_CASE("what others may link to is told from the parts of which pages are made") {
+  for (const char* path : {"index.html", "ja/plan/2023/index.html", "data/measures.csv",
+                           "files/plan/2023/minutes.pdf", "ja/updates/feed.atom", "letter.txt"}) {
+    CAPTURE(path);
+    CHECK(may_be_linked_to(path));
+  }
+  for (const char* path : {"assets/style.0123456789ab.css", "ja/search/index/manifest.bin",
+                           "ja/search/index/0123456789abcdef/0.bin"}) {
+    CAPTURE(path);
+    CHECK_FALSE(may_be_linked_to(path));
+  }
+}
+
 namespace {
 
 // A section has words when its heading is followed by something other than a heading.

@@ -238,6 +238,25 @@ TEST_CASE("a record says what changed since the year before") {
   CHECK_FALSE(portal.view<RecordPageView>("en", "plan/2023/vaccines/").record.changes);
 }
 
+TEST_CASE("a record says the same whether its page or the changes were made first") {
+  const auto told = [](const testing::ReadyPortal& portal) {
+    const auto view = portal.view<RecordPageView>("en", "plan/2023/training/").record;
+    Lines lines;
+    for (const SectionChangesView& section : view.changes->record.sections) {
+      lines.push_back(section.heading + ": " + section.count + section.note +
+                      section.redline.bytes + section.caption);
+    }
+    return lines;
+  };
+  const auto record_first = SmallPortal().ready(), changes_first = SmallPortal().ready();
+  const ChangesView changes = changes_in(changes_first);
+  const Lines lines = told(record_first);
+  CHECK_FALSE(lines.empty());
+  CHECK(told(changes_first) == lines);
+  CHECK(rows_of(changes_in(record_first).changed.front().sections.front()) ==
+        rows_of(changes.changed.front().sections.front()));
+}
+
 TEST_CASE("every anchor of the changes stands on the page") {
   const std::string html = SmallPortal().ready().html("ja", kChanges);
   for (const char* measure : {"training", "vaccines", "hospitals"}) {

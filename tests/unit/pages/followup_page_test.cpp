@@ -237,7 +237,7 @@ TEST_CASE("a draft, a meeting, silence about roles: what a follow-up says of its
   REQUIRE(view.tags.size() == 1);
   CHECK(view.tags[0].draft);
   REQUIRE(view.as_of);
-  CHECK(view.as_of->text.bytes == "Not stated in the source");
+  CHECK(view.as_of->text.bytes == "The source names no reporting day");
   REQUIRE(view.published);
   CHECK(view.published->iso == "2024-06-20");
   CHECK(view.meeting.bytes == "Headquarters, meeting 12 · 20 June 2024");
@@ -293,7 +293,7 @@ TEST_CASE("an indicator keeps apart what the source does not say and what nobody
   CHECK(a.values[0].date == "31 March 2023");
   CHECK(a.values[0].value.bytes == "1,200.5 people");
   CHECK(a.silent.empty());
-  CHECK(view.indicators[1].baseline.bytes.empty());
+  CHECK(view.indicators[1].baseline.bytes == "Not filled in");
   CHECK_FALSE(view.indicators[1].silent.empty());
 }
 

@@ -87,6 +87,19 @@ TEST_CASE("an indicator's table has baseline, values and target, the source's si
               "Target | Not stated in the source | 90 people | The Law, page 4"});
   REQUIRE(view.pillar);
   CHECK(view.pillar->url.text() == "../../pillars/nurses/");
+  CHECK_FALSE(view.points[1].is_silent);
+}
+
+TEST_CASE("no cell of an indicator's table is left empty") {
+  const auto view = indicator_of(with_indicator(""));
+  REQUIRE(view.points.size() == 3);
+  CHECK(view.points[0].when.bytes == "Not filled in");
+  CHECK(view.points[0].value.bytes == "Not filled in");
+  CHECK(view.points[1].is_silent);
+  CHECK(view.points[1].value.bytes == "No source on this site gives a value.");
+  CHECK(view.points[2].when.bytes == "Not filled in");
+  const std::string page = with_indicator("").html("en", "plan/indicators/nurses/");
+  CHECK(testing::count(page, "></td>") == 0);
 }
 
 TEST_CASE("an indicator's picture begins at zero and shows the target apart") {

@@ -1,4 +1,5 @@
 // Home, organisations, topics, glossary, updates: what they list, and that nothing counts twice.
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 #include "pages/views/list_views.h"
@@ -63,6 +64,70 @@ TEST_CASE(
         Lines{"Responsible (1 record) Plan FY2023 (1 measure): Vaccines"});
   CHECK(organization(portal, "fund").silent == "No document on this site names it in a role.");
   CHECK(organization(portal, "mhlw").silent.empty());
+}
+
+TEST_CASE("an organisation's rows name the others, never itself") {
+  const auto portal = SmallPortal().ready();
+  const auto lead = organization(portal, "mhlw").parts[0];
+  CHECK(lead.is_lead);
+  const RolesView& roles = lead.groups[0].records[0].roles;
+  CHECK(roles.lead.empty());
+  REQUIRE(roles.partners.size() == 1);
+  CHECK(roles.partners[0].name == "Ministry of Foreign Affairs");
+  CHECK(roles.partners_count == "1 partner");
+  const auto partner = organization(portal, "mofa").parts[1];
+  CHECK(partner.is_partner);
+  REQUIRE(partner.groups[0].records[0].roles.lead.size() == 1);
+  CHECK(partner.groups[0].records[0].roles.lead[0].name == "Ministry of Health");
+  CHECK(partner.groups[0].records[0].roles.partners.empty());
+
+  SmallPortal three;
+  three.change(k2023 + "followup.yaml", "partners: [mofa]", "partners: [mofa, idc]");
+  const auto joined = organization(three.ready(), "mofa").parts[1].groups[0].records[0].roles;
+  CHECK(joined.partners_count == "1 other partner");
+  // Alone in its role, and nobody beside it: nothing is said to be missing.
+  const auto alone = organization(portal, "idc").parts[0].groups[0].records[0].roles;
+  CHECK(alone.silent.empty());
+}
+
+TEST_CASE("an organisation's measures are compared with the year before, each counted once") {
+  SmallPortal portal;
+  // In two roles in one year.
+  portal.change(k2023 + "followup.yaml", "    lead: [mhlw]\n    partners: [mofa]\n",
+                "    lead: [mhlw, mofa]\n    partners: [mofa]\n");
+  const auto lines_of = [&](const testing::ReadyPortal& ready, const char* id) {
+    Lines lines;
+    for (const OrganizationYearView& year : organization(ready, id).years) {
+      std::string line =
+          year.strategy.text + ' ' + year.followup.text + " (" + year.count + ')' + year.silent;
+      for (const OrganizationStandingView& standing : year.standings) {
+        line += "; " + standing.state.text + ' ' + standing.count + ':';
+        for (const LinkView& measure : standing.measures) line += ' ' + measure.url.text();
+      }
+      lines.push_back(line);
+    }
+    return lines;
+  };
+  const std::string none =
+      "There is nothing to compare with: this site does not carry the follow-up of the year "
+      "before.";
+  const auto ready = portal.as_it_is();
+  CHECK(lines_of(ready, "mofa") ==
+        Lines{"Plan FY2023 (1 measure); continued 1: ../../plan/2023/training/; "
+              "not reported 1: ../../plan/2022/hospitals/",
+              "Plan FY2022 (2 measures)" + none});
+  CHECK(lines_of(ready, "idc") ==
+        Lines{"Plan FY2023 (1 measure); new 1: ../../plan/2023/vaccines/"});
+  CHECK(lines_of(ready, "fund").empty());
+}
+
+TEST_CASE("an organisation none of whose follow-ups has a year before it has nothing compared") {
+  SmallPortal portal;
+  portal.change(k2023 + "followup.yaml", "responsible: [idc]", "lead: [mhlw]");
+  portal.file("strategies/other/strategy.yaml", "title: {ja: 別, en: Other}\n");
+  portal.file("strategies/other/2023/followup.yaml",
+              "measures:\n  - {id: own, title: {ja: 自, en: Own}, lead: [idc]}\n");
+  CHECK(organization(portal.as_it_is(), "idc").years.empty());
 }
 
 TEST_CASE("an office stands under its parent and is counted apart") {
@@ -184,17 +249,65 @@ TEST_CASE("updates come newest first, publications and corrections alike") {
   portal.file("strategies/undated/2023/followup.yaml", "published: unknown\n");
   const auto ready = portal.ready();
   Lines lines;
-  for (const UpdateView& update : ready.view<UpdatesPageView>("en", "updates/").updates) {
-    lines.push_back(update.date.text.bytes + " | " + update.what.bytes + " | " + update.page.text +
-                    " | " + update.page.url.text());
+  const auto days = ready.view<UpdatesPageView>("en", "updates/").updates;
+  for (const UpdateDayView& day : days) {
+    for (const UpdateView& update : day.updates) {
+      lines.push_back(day.date.text.bytes + " | " + update.what.bytes + " | " + day.strategy.text +
+                      ": " + update.page.text + " | " + update.page.url.text());
+    }
   }
-  CHECK(lines ==
-        Lines{"1 January 2025 | Correction: A name | Plan: FY2022 | ../plan/2022/",
-              "December 2024 | Correction: A date | Plan: Training | ../plan/2023/training/",
-              "20 June 2024 | Correction: A number | Plan: FY2022 | ../plan/2022/",
-              "20 June 2024 | Follow-up published | Plan: FY2023 | ../plan/2023/",
-              "26 June 2023 | Follow-up published | Plan: FY2022 | ../plan/2022/"});
-  CHECK(ready.view<HomePageView>("en", "").home.updates.size() == 5);
+  CHECK(lines == Lines{"1 January 2025 | Correction: A name | Plan: FY2022 | ../plan/2022/",
+                       "December 2024 | Correction: A date | Plan: Training, FY2023 | "
+                       "../plan/2023/training/",
+                       "20 June 2024 | Correction: A number | Plan: FY2022 | ../plan/2022/",
+                       "20 June 2024 | Follow-up published | Plan: FY2023 | ../plan/2023/",
+                       "26 June 2023 | Follow-up published | Plan: FY2022 | ../plan/2022/"});
+  // Those of one day and one strategy stand together.
+  CHECK(days.size() == 4);
+  CHECK(days[2].updates.size() == 2);
+  CHECK(ready.view<HomePageView>("en", "").home.updates.size() == 4);
+}
+
+TEST_CASE("updates of one day in two strategies stay apart") {
+  SmallPortal portal;
+  portal.file("strategies/other/strategy.yaml", "title: {ja: 別, en: Other}\n");
+  portal.file("strategies/other/2023/followup.yaml", "published: 2024-06-20\n");
+  const auto days = portal.as_it_is().view<UpdatesPageView>("en", "updates/").updates;
+  REQUIRE(days.size() == 3);
+  CHECK(days[0].date.iso == days[1].date.iso);
+  CHECK(days[0].strategy.text != days[1].strategy.text);
+}
+
+TEST_CASE("home gives examples of what to search for, from the portal's own words") {
+  SmallPortal portal;
+  portal.change("glossary.yaml", "  name: {ja: 薬剤耐性, en: antimicrobial resistance}\n",
+                "  name: {ja: 薬剤耐性, en: antimicrobial resistance}\n"
+                "  aliases: {en: [AMR & more]}\n");
+  portal.change(k2023 + "measures/training.en.md", "Ninety", "[Resistance](term:amr): ninety");
+  const auto examples = portal.as_it_is().view<HomePageView>("en", "").home.examples;
+  REQUIRE(examples.size() == 1);
+  CHECK(examples[0].text == "AMR & more");
+  CHECK(examples[0].url.text() == "search/?q=AMR%20%26%20more");
+
+  // Without a term that any record mentions, the topics.
+  const auto topics = SmallPortal().ready().view<HomePageView>("ja", "").home.examples;
+  REQUIRE(topics.size() == 1);
+  CHECK(topics[0].text == "耐性");
+  CHECK(topics[0].url.text() == "search/?q=%E8%80%90%E6%80%A7");
+}
+
+TEST_CASE("home, menu and footer lead to the pages about the whole portal") {
+  const auto view = SmallPortal().ready().view<HomePageView>("en", "");
+  Lines entrances, menu, footer;
+  for (const EntranceView& one : view.home.entrances) entrances.push_back(one.page.url.text());
+  for (const NavigationView& one : view.page.navigation) menu.push_back(one.url.text());
+  for (const LinkView& one : view.page.footer) footer.push_back(one.url.text());
+  CHECK(entrances == Lines{"organizations/matrix/", "updates/", "completeness/", "data/"});
+  for (const auto* part : {&menu, &footer}) {
+    for (const char* page : {"updates/", "completeness/", "data/"}) {
+      CHECK(std::count(part->begin(), part->end(), page) == 1);
+    }
+  }
 }
 
 TEST_CASE("the glossary stands in each language's order, with where a term is used") {
@@ -232,22 +345,4 @@ TEST_CASE("the glossary stands in each language's order, with where a term is us
   REQUIRE(japanese.back().initials.size() == 1);
   CHECK(japanese.back().initials[0].text == "薬");
   CHECK(japanese.back().initials[0].id == "amr");
-}
-
-TEST_CASE("an organisation's records are counted by year and role, with the way to each") {
-  const auto view =
-      SmallPortal().ready().view<OrganizationPageView>("en", "organizations/mofa/").organization;
-  Lines lines;
-  for (const OrganizationYearView& year : view.years) {
-    std::string line = year.strategy.text + ' ' + year.followup.text;
-    for (const OrganizationCellView& cell : year.cells) {
-      line += " | " + cell.role + ' ' + cell.count + ' ' + cell.id;
-    }
-    lines.push_back(line);
-  }
-  CHECK(lines == Lines{"Plan FY2023 | Lead   | Partners 1 partners_plan-2023",
-                       "Plan FY2022 | Lead 1 lead_plan-2022 | Partners 1 partners_plan-2022"});
-  REQUIRE(view.parts.size() == 2);
-  CHECK(view.parts[0].groups[0].id == "lead_plan-2022");
-  CHECK(view.parts[1].groups[0].records[0].roles.partners_count == "1 partner");
 }

@@ -137,7 +137,7 @@ TEST_CASE("an organisation's alias that is taken is told in their file") {
   SmallPortal portal;
   portal.more("organizations.yaml", "- {id: a, name: {ja: 甲, en: A}, aliases: [mofa]}\n");
   CHECK(portal.told().front() ==
-        "organizations.yaml:5:8 C060 'a' (mofa) also content/organizations.yaml");
+        "organizations.yaml:5:43 C060 'mofa' (mofa) also content/organizations.yaml");
 }
 
 TEST_CASE("aliases lead from the old place to the new one") {

@@ -92,13 +92,49 @@ TEST_CASE("decisions, meetings and follow-ups stand in the order of their days")
                 "edition: final\nmeeting: {body: {ja: 会議, en: Council}, number: 3, date: "
                 "2023-06-01}\n");
   Lines lines;
-  for (const EventView& event : strategy_of(portal.ready()).timeline) {
-    lines.push_back(event.date.iso + ' ' + event.what.bytes +
-                    (event.page ? ' ' + event.page->url.text() : "") +
-                    (event.is_followup ? " *" : ""));
+  for (const EventDayView& day : strategy_of(portal.ready()).timeline) {
+    for (const EventView& event : day.events) {
+      lines.push_back(day.date.iso + ' ' + event.what.bytes +
+                      (event.page ? ' ' + event.page->url.text() : "") +
+                      (day.is_followup ? " *" : ""));
+    }
   }
   CHECK(lines == Lines{"2020-05 Related decision: The Act", "2022-03-20 Strategy decided: Cabinet",
                        "2023-06-01 Council, meeting 3 2022/",
                        "2023-06-26 Follow-up published 2022/ *",
                        "2024-06-20 Follow-up published 2023/ *"});
+}
+
+TEST_CASE("what happened to a strategy on one day stands in one row") {
+  SmallPortal portal;
+  portal.change("strategies/plan/2022/followup.yaml", "edition: final\n",
+                "edition: final\nmeeting: {body: {ja: 会議, en: Council}, date: 2023-06-26}\n");
+  const auto timeline = strategy_of(portal.ready()).timeline;
+  REQUIRE(timeline.size() == 2);
+  CHECK(timeline[0].is_followup);
+  REQUIRE(timeline[0].events.size() == 2);
+  CHECK(timeline[0].events[0].what.bytes == "Council");
+  CHECK(timeline[0].events[1].what.bytes == "Follow-up published");
+  CHECK(timeline[1].events.size() == 1);
+}
+
+TEST_CASE("a pillar that holds other pillars tells of the years of all that is below it") {
+  SmallPortal portal;
+  portal.change("strategies/plan/2023/followup.yaml", "en: Vaccines}, pillar: people",
+                "en: Vaccines}, pillar: nurses");
+  const auto ready = portal.ready();
+  const auto pillar = ready.view<PillarPageView>("en", "plan/pillars/people/").pillar;
+  CHECK(pillar.years.empty());
+  REQUIRE(pillar.coverage);
+  Lines lines;
+  for (const PillarCoverageRowView& row : pillar.coverage->pillars) {
+    std::string line = row.whole.empty() ? row.label + ' ' + row.pillar.text : row.whole;
+    for (const CoverageCellView& one : row.cells) line += " | " + cell(one);
+    lines.push_back(line);
+  }
+  CHECK(lines == Lines{"The whole pillar | 1 ../../2022/#pillar-people | 2 (new 1 · continued 1) "
+                       "../../2023/#pillar-people",
+                       "(1) Nurses | 1 ../../2022/#pillar-nurses | 2 (new 1 · continued 1) "
+                       "../../2023/#pillar-nurses"});
+  CHECK_FALSE(ready.view<PillarPageView>("en", "plan/pillars/money/").pillar.coverage);
 }

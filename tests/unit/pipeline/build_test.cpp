@@ -69,15 +69,18 @@ Lines pages_of(const std::string& tag) {
 
 Lines expected_files(const Lines& more, const std::string& search_ending) {
   Lines lines = more;
-  for (const char* name :
-       {"icon.*.png", "icon.*.svg", "search.*.js", "share.*.png", "site.*.js", "style.*.css"}) {
+  for (const char* name : {"icon.*.png", "icon.*.svg", "search.*.js", "share.*.png", "site.*.js",
+                           "style.*.css", "tables.*.js"}) {
     lines.push_back(std::string("assets/") + name);
   }
   for (const exports::Table& table : exports::tables()) {
     lines.push_back("data/" + std::string(table.name) + ".csv");
   }
-  for (const char* name : {"datapackage", "plan/2022", "plan/2023", "portal"}) {
-    lines.push_back("data/" + std::string(name) + ".json");
+  for (const char* name :
+       {"catalog.jsonld", "datapackage.json", "plan/2022.json", "plan/2023.json",
+        "plan/measures/hospitals.json", "plan/measures/training.json",
+        "plan/measures/vaccines.json", "portal.json", "tables.xlsx", "tables.zip"}) {
+    lines.push_back(std::string("data/") + name);
   }
   for (const char* tag : {"ja", "en"}) {
     lines.push_back(std::string(tag) + "/search/index/manifest" + search_ending);
@@ -119,7 +122,7 @@ TEST_CASE("every page's links by path lead to a file of the site") {
            at = bytes.find(attribute, at + 1)) {
         const std::size_t begin = at + std::string_view(attribute).size();
         std::string link = bytes.substr(begin, bytes.find('"', begin) - begin);
-        link.erase(std::min(link.find('#'), link.size()));
+        link.erase(std::min(link.find_first_of("?#"), link.size()));
         if (link.empty() || link.find(':') != std::string::npos) continue;
         const auto to =
             portal.disk().canonical("site/" + path.substr(0, path.rfind('/') + 1) + link);
@@ -210,7 +213,8 @@ TEST_CASE("a portable site names files in its links and leaves out what only a h
   request.portal.portable = true;
   const Files site = built(portal, request);
   CHECK(without_hash(names(site)) == expected_files({"index.html"}, ".js"));
-  const std::vector kinds_of_file{".css", ".js", ".svg", ".png", ".csv", ".json"};
+  const std::vector kinds_of_file{".css",  ".js",     ".svg",  ".png", ".csv",
+                                  ".json", ".jsonld", ".xlsx", ".zip"};
   for (const auto& [path, bytes] : site) {
     if (!path.ends_with(".html")) continue;
     for (std::size_t at = bytes.find(" href=\""); at != std::string::npos;

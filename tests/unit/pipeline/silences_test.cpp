@@ -7,6 +7,7 @@
 #include <set>
 
 #include "base/file_system.h"
+#include "outbound/outbound_diagnostics.h"
 #include "pipeline/example_address.h"
 #include "support/small_portal.h"
 
@@ -98,12 +99,40 @@ TEST_CASE("an error is never silenced, and with one no silence is called idle") 
   CHECK(told.front().find("C012") != std::string::npos);
 }
 
-TEST_CASE("a silence for links is idle only when links were asked") {
-  const SmallPortal portal = with("{rule: L001, reason: later}");
-  CHECK(portal.told() == Lines());
-  const auto ready = portal.as_it_is();
-  const Heard heard = heed_silences(ready->site.silences, {}, Looked::at_links);
-  CHECK(lines_of(heard.told).size() == 1);
+TEST_CASE("a silence for links is idle only when what it silences would have been told") {
+  const auto text = make_source("content/pages/about.en.md", "<https://a.jp/>");
+  const outbound::Mention mention{"https://a.jp/", {text, 1, 14}};
+  struct Row {
+    const char* silence;
+    bool all, inside, withheld, is_private, idle;
+  };
+  const auto row = GENERATE(values<Row>({
+      {"{rule: L001, reason: x}", true, false, false, false, true},
+      {"{rule: L001, reason: x}", false, false, false, false, false},
+      {"{rule: L008, reason: x}", true, false, false, false, true},
+      {"{rule: L008, reason: x}", true, true, false, false, false},
+      // Whatever may be wrong with it is told only once private networks are asked.
+      {"{rule: L003, about: 'https://a.jp/', reason: x}", true, false, false, true, false},
+      {"{rule: L003, at: pages, reason: x}", true, false, false, true, false},
+      {"{rule: L003, about: 'https://b.jp/', reason: x}", true, false, false, true, true},
+      {"{rule: L003, about: 'https://a.jp/', reason: x}", true, true, false, false, true},
+      // It may stand in what is under embargo, unless a text that was read names it.
+      {"{rule: L001, about: 'https://b.jp/', reason: x}", true, false, true, false, false},
+      {"{rule: L001, about: 'https://a.jp/', reason: x}", true, false, true, false, true},
+      {"{rule: L008, about: 'https://b.jp/', reason: x}", true, false, true, false, false},
+      {"{rule: P017, reason: x}", true, false, false, false, false},
+  }));
+  CAPTURE(row.silence, row.all, row.inside, row.withheld, row.is_private);
+  const auto ready = with(row.silence).as_it_is();
+  Diagnostics answers;
+  if (row.is_private) answers.add(outbound::kInside, mention.where, {mention.address, "a.jp"});
+  const LinksAsked asked{{mention}, row.all, row.inside, row.withheld};
+  const Heard heard = heed_silences(ready->site.silences, answers, asked);
+  CHECK((lines_of(heard.told).size() > (row.is_private ? 1 : 0)) == row.idle);
+}
+
+TEST_CASE("who did not ask other sites is told of no idle silence for links") {
+  CHECK(with("{rule: L001, reason: later}").told() == Lines());
 }
 
 TEST_CASE("the rules of every room can be named") {

@@ -189,6 +189,43 @@ TEST_CASE("a change of the stylesheet alone leaves pages as they are") {
   CHECK(preview.get(preview.told(1)).body == "body { color: blue }\n");
 }
 
+TEST_CASE("what is joined to the stylesheet is told as the stylesheet") {
+  const std::string part = GENERATE(values<std::string>({"values.css", "logo.css"}));
+  CAPTURE(part);
+  SmallPortal portal;
+  portal.more("site.yaml", "logo: {file: static/sign.svg, alt: {ja: 印, en: Sign}}\n");
+  portal.project_file("static/sign.svg",
+                      "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>");
+  portal.project_file("themes/default/static/" + part, "a { color: red }\n");
+  Previewing preview(portal.disk());
+  REQUIRE(preview.told(0) == "run-1");
+  const std::string before = preview.told(1);
+  CHECK(preview.get(before).body.find("a { color: red }") != std::string::npos);
+  portal.project_file("themes/default/static/" + part, "a { color: blue }\n");
+  preview.read(Previewing::only("themes/default/static/" + part));
+  CHECK(preview.told(0) == "run-1");
+  CHECK(preview.told(1) != before);
+  CHECK(preview.get(preview.told(1)).body.find("a { color: blue }") != std::string::npos);
+}
+
+TEST_CASE("colours and a logo of site.yaml reload the page, with their stylesheet") {
+  const auto words =
+      GENERATE(values<std::string>({"colours: {accent: {light: \"#005f73\", dark: \"#9ad8e6\"}}\n",
+                                    "logo: {file: static/sign.svg, alt: {ja: 印, en: Sign}}\n"}));
+  CAPTURE(words);
+  SmallPortal portal;
+  portal.project_file("static/sign.svg",
+                      "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>");
+  Previewing preview(portal.disk());
+  const std::string before = preview.told(1);
+  portal.more("site.yaml", words);
+  preview.read(Previewing::only("content/site.yaml"));
+  REQUIRE(preview.told(4).empty());
+  CHECK(preview.told(0) == "run-2");
+  CHECK(preview.told(1) != before);
+  CHECK(preview.get("/portal/en/").body.find(preview.told(1)) != std::string::npos);
+}
+
 TEST_CASE("pages under a former base URL hear of the new one") {
   SmallPortal portal;
   Previewing preview(portal.disk());

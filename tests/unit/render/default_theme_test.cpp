@@ -73,7 +73,7 @@ Keys keys_in_templates(const Theme& theme) {
 // What matches in the program's rooms that fill views in.
 Keys in_program(const std::regex& pattern) {
   Keys found;
-  for (const char* room : {"pages", "pipeline"}) {
+  for (const char* room : {"exports", "pages", "pipeline"}) {
     const auto folder = std::filesystem::path(AYUMI_SOURCE_DIR) / "src" / room;
     for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) {
       if (entry.path().extension() != ".cpp") continue;

@@ -1,0 +1,14 @@
+#pragma once
+// Corrections that are dated after the day on which a site is made: they would be public before
+// their time. Pure, but for what is told.
+
+#include "base/date.h"
+#include "base/diagnostics.h"
+#include "content/content_files.h"
+
+namespace ayumi::content {
+
+// `files` are those that the public may see; `today` is a day of the portal's time zone.
+void tell_early_corrections(const ContentFiles& files, const Date& today, Diagnostics& diagnostics);
+
+}  // namespace ayumi::content

@@ -1,0 +1,15 @@
+#pragma once
+// What somebody may search for who does not know where to begin. Pure; safe on any thread.
+
+#include <string>
+#include <vector>
+
+#include "pages/scope.h"
+
+namespace ayumi::pages {
+
+// At most `most` words of the page's language: the terms of the glossary that most measures
+// mention, each in its shortest spelling; where there are none, the topics with most records.
+std::vector<std::string> example_queries(const Scope& scope, std::size_t most);
+
+}  // namespace ayumi::pages

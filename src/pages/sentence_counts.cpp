@@ -1,0 +1,24 @@
+#include "pages/sentence_counts.h"
+
+namespace ayumi::pages {
+
+SentenceCounts count_sentences(const redline::Redline& redline) {
+  using Kind = redline::Row::Kind;
+  return {redline.count(Kind::changed), redline.count(Kind::rewritten), redline.count(Kind::added),
+          redline.count(Kind::removed)};
+}
+
+std::optional<std::vector<SentenceCounts>> KeptCounts::find(const RecordKey& before,
+                                                            const RecordKey& after) const {
+  const std::lock_guard lock(mutex_);
+  const auto found = kept_.find({before, after});
+  return found == kept_.end() ? std::nullopt : std::optional(found->second);
+}
+
+void KeptCounts::keep(const RecordKey& before, const RecordKey& after,
+                      std::vector<SentenceCounts> counts) {
+  const std::lock_guard lock(mutex_);
+  kept_.try_emplace({before, after}, std::move(counts));
+}
+
+}  // namespace ayumi::pages
