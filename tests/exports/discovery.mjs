@@ -146,8 +146,9 @@ function checkFeed(site, base, tag, path) {
     assert.ok(href.startsWith(base) && page && page.lang === tag && !page.noindex, href);
     assert.ok(text(only(entry, 'id')).startsWith(`${href}#`));
   }
-  const rows = site.bytes(`${tag}/updates/index.html`).toString('utf8').match(/<ul class="rows is-dated">[^]*?<\/ul>/)[0];
-  assert.equal(entries.length, rows.match(/<li\b/g).length);
+  const page = site.bytes(`${tag}/updates/index.html`).toString('utf8');
+  const [rows] = page.match(/<ul class="rows is-dated">[^]*?<\/main>/);
+  assert.equal(entries.length, rows.match(/<span class="note">/g).length);
 }
 
 function xml(site, path, rootName) {
