@@ -154,7 +154,8 @@ std::unique_ptr<MessagePattern> MessagePattern::parse(std::string_view language,
   if (U_FAILURE(status)) {
     const bool at_end = where.postContext[0] == 0;
     const auto* near = at_end ? where.preContext : where.postContext;
-    *reason = "malformed " + from_icu(icu::UnicodeString(near));
+    const bool lacks_other = status == U_DEFAULT_KEYWORD_MISSING;
+    *reason = (lacks_other ? "other " : "malformed ") + from_icu(icu::UnicodeString(near));
     return nullptr;
   }
   *reason = collect_names(parts, impl->names);

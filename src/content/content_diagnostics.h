@@ -54,6 +54,7 @@ inline constexpr DiagnosticKind kUnclosedBracket{"C036"};
 inline constexpr DiagnosticKind kYamlFeature{"C037"};
 inline constexpr DiagnosticKind kDuplicateKey{"C038"};
 inline constexpr DiagnosticKind kTextLeftOver{"C039"};
+inline constexpr DiagnosticKind kEntryWithoutDash{"C102"};
 inline constexpr DiagnosticKind kTooDeep{"C040"};
 inline constexpr DiagnosticKind kTooManyValues{"C041"};
 inline constexpr DiagnosticKind kMissingSpace{"C077"};
@@ -81,6 +82,7 @@ inline constexpr DiagnosticKind kBadTimeZone{"C056"};
 inline constexpr DiagnosticKind kMissingTranslation{"C057"};
 inline constexpr DiagnosticKind kEmptyText{"C058"};
 inline constexpr DiagnosticKind kUnknownFormat{"C059"};
+inline constexpr DiagnosticKind kUnknownOutOfPlace{"C099"};
 inline constexpr DiagnosticKind kBadAlias{"C074"};
 inline constexpr DiagnosticKind kBadEmail{"C076"};
 inline constexpr DiagnosticKind kNoLanguages{"C081"};
@@ -102,6 +104,10 @@ inline constexpr DiagnosticKind kEndsBeforeItBegins{"C075"};
 inline constexpr DiagnosticKind kBorrowedFromItself{"C080"};
 inline constexpr DiagnosticKind kLineageAgainstTime{"C087"};
 inline constexpr DiagnosticKind kCorrectionToCome{"C088"};
+inline constexpr DiagnosticKind kPublishedToCome{"C097"};
+inline constexpr DiagnosticKind kPublishedTooSoon{"C098", Severity::warning};
+inline constexpr DiagnosticKind kEndedAndGoesOn{"C100", Severity::warning};
+inline constexpr DiagnosticKind kSourceGoesOn{"C101", Severity::warning};
 inline constexpr DiagnosticKind kHeadingShared{"C090"};
 inline constexpr DiagnosticKind kWordShared{"C092", Severity::warning};
 
@@ -209,6 +215,12 @@ inline constexpr std::array kContentDiagnostics{kMissingFile,
                                                 kTranslatedTextMissing,
                                                 kBadFactor,
                                                 kBadColour,
-                                                kBadReading};
+                                                kBadReading,
+                                                kPublishedToCome,
+                                                kPublishedTooSoon,
+                                                kUnknownOutOfPlace,
+                                                kEndedAndGoesOn,
+                                                kSourceGoesOn,
+                                                kEntryWithoutDash};
 
 }  // namespace ayumi::content

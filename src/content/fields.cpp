@@ -41,7 +41,7 @@ std::string tell_unknown_key(Reading& reading, const YamlNode& map, const YamlEn
   if (tell_full_width_colon(reading, entry.key_begin, entry.key_end)) {
     return nearest(entry.key.substr(0, entry.key.find("：")), keys);
   }
-  if (tell_cut_number(reading, map, entry)) return {};
+  if (tell_cut_number(reading, map, entry) || tell_comma_in_text(reading, map, entry)) return {};
   const Location where{reading.source, entry.key_begin, entry.key_end};
   const std::string meant = nearest(entry.key, keys);
   const std::string places = meant.empty() ? places_of_key(entry.key) : std::string();
@@ -81,7 +81,44 @@ bool tell_not_a_map(Reading& reading, const YamlNode& node, const MapShape& shap
   return false;
 }
 
+// What was meant, in signs of half width: "［planning，welfare］" is one word to YAML.
+std::string example_of_list(const YamlNode& node) {
+  std::string words = node.scalar;
+  for (const std::string_view bracket : {"［", "］", "「", "」", "【", "】", "｛", "｝"}) {
+    for (std::size_t at = words.find(bracket); at != words.npos; at = words.find(bracket)) {
+      words.erase(at, bracket.size());
+    }
+  }
+  for (const std::string_view comma : {"、", "，"}) {
+    for (std::size_t at = words.find(comma); at != words.npos; at = words.find(comma)) {
+      words.replace(at, comma.size(), ", ");
+    }
+  }
+  const std::string_view ids = trimmed(words);
+  return "[" + std::string(ids.empty() ? "…" : ids) + "]";
+}
+
 }  // namespace
+
+bool tell_comma_in_text(Reading& reading, const YamlNode& map, const YamlEntry& entry) {
+  const std::string_view text = reading.source->text;
+  const auto is_bare = [&](const YamlEntry& one) {
+    const std::size_t behind =
+        std::min(text.find_first_not_of(" \t\r\n", one.key_end), text.size());
+    return one.value.kind == YamlNode::Kind::nothing && behind < text.size() &&
+           (text[behind] == ',' || text[behind] == '}');
+  };
+  const YamlEntry* first = &entry;
+  while (first != map.entries.data() && is_bare(*first)) --first;
+  if (first == &entry || !first->value.is_scalar() || !first->value.plain) return false;
+  if (first + 1 != &entry) return true;  // told at the first comma
+  const YamlEntry* last = &entry;
+  const YamlEntry* end = map.entries.data() + map.entries.size();
+  while (last + 1 != end && is_bare(*(last + 1))) ++last;
+  const Location whole{reading.source, first->value.begin, last->key_end};
+  reading.diagnostics.add(kNeedsQuotes, whole, {","});
+  return true;
+}
 
 bool read_shaped_map(Reading& reading, const YamlNode& node, const MapShape& shape) {
   const bool empty_file = node.kind == YamlNode::Kind::nothing;
@@ -113,8 +150,11 @@ bool read_shaped_map(Reading& reading, const YamlNode& node, const MapShape& sha
 const std::vector<YamlNode>* items_of(Reading& reading, const YamlNode& node) {
   if (node.is_list()) return &node.items;
   if (tell_full_width_colon(reading, node)) return nullptr;
-  const std::string word = node.is_scalar() && !node.scalar.empty() ? node.scalar : "…";
-  reading.tell(kListExpected, node, {"[" + word + "]"});
+  if (node.is_scalar() && node.scalar == kUnknown) {
+    reading.tell(kUnknownOutOfPlace, node);
+  } else {
+    reading.tell(kListExpected, node, {example_of_list(node)});
+  }
   return nullptr;
 }
 

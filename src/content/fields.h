@@ -90,6 +90,10 @@ bool read_map(Reading& reading, const YamlNode& node, const Fields<T>& fields, T
   return read_shaped_map(reading, node, shape);
 }
 
+// Tells, once, that a comma cuts a text between braces: "{en: Older people, who live alone}" has a
+// key "who live alone" that nothing stands behind. False when the entry is none of that kind.
+bool tell_comma_in_text(Reading& reading, const YamlNode& map, const YamlEntry& entry);
+
 // The items of a list, or null after telling that there is none.
 const std::vector<YamlNode>* items_of(Reading& reading, const YamlNode& node);
 // False after telling that an entry of a list is empty.

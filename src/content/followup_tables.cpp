@@ -1,4 +1,5 @@
 #include "content/content_diagnostics.h"
+#include "content/early_dates.h"
 #include "content/fields.h"
 #include "content/read_references.h"
 #include "content/read_values.h"
@@ -62,10 +63,26 @@ const Fields<FollowUp> kFollowUpFields{
      publish_at_field<FollowUp>(),
      {"measures", optional, read_measures}}};
 
+// A document tells of days that were over when it came out.
+void check_dates(Reading& reading, const YamlNode& root, const FollowUp& followup) {
+  const StatedDate& as_of = followup.as_of;
+  const StatedDate& published = followup.published;
+  const bool known =
+      as_of.state == StatedDate::State::known && published.state == StatedDate::State::known;
+  const bool fiscal = published.value.precision == DatePrecision::fiscal_year;
+  if (!known || fiscal || !lies_after(as_of.value, published.value)) return;
+  reading
+      .tell(kPublishedTooSoon, *root.find("published"),
+            {to_string(published.value), to_string(as_of.value)})
+      .also = reading.at(*root.find("as_of"));
+}
+
 }  // namespace
 
 bool read_followup_file(Reading& reading, const YamlNode& root, FollowUp& out) {
-  return read_map(reading, root, kFollowUpFields, out);
+  const bool good = read_map(reading, root, kFollowUpFields, out);
+  check_dates(reading, root, out);
+  return good;
 }
 
 std::vector<FieldTable> followup_tables() {

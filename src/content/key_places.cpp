@@ -69,7 +69,7 @@ std::string_view place_of_table(std::string_view of) {
 }
 
 std::string places_of_key(std::string_view key) {
-  constexpr std::size_t kMost = 2;
+  constexpr std::size_t kMost = 3;
   static const std::vector<FieldTable> kTables = field_tables();
   std::set<std::string_view> places;
   for (const FieldTable& table : kTables) {

@@ -6,7 +6,7 @@
 #include "base/locale.h"
 #include "content/assemble_site.h"
 #include "content/content_diagnostics.h"
-#include "content/early_corrections.h"
+#include "content/early_dates.h"
 #include "content/embargo.h"
 #include "content/file_names.h"
 #include "content/find_files.h"
@@ -165,7 +165,7 @@ Result<Loaded> load_site(const FileSystem& disk, const Request& request) {
   PublicFiles open = public_files(files, request.now);
   if (request.now) {
     const int offset = time_zone_offset(loaded.site.time_zone, *request.now);
-    tell_early_corrections(open.files, date_of(*request.now, offset), loaded.diagnostics);
+    tell_early_dates(open.files, date_of(*request.now, offset), loaded.diagnostics);
   }
   if (request.drafts) {
     loaded.early_records = early_records(open);

@@ -89,6 +89,29 @@ const YamlNode* key_of(const Yaml& file, std::string_view key) {
   return file ? file->root.find(key) : nullptr;
 }
 
+// Whether texts or numbers of measures have no table of measures; told, unless its key is mistyped.
+bool tell_no_measures(const YearFiles& files, Diagnostics& diagnostics) {
+  const bool asked =
+      !files.measures.empty() || (files.figures && !files.figures->root.items.empty());
+  if (!asked || !files.followup || !files.followup->readable) return false;
+  const YamlNode& root = files.followup->root;
+  if (root.find("measures") != nullptr ||
+      !(root.is_map() || root.kind == YamlNode::Kind::nothing)) {
+    return false;
+  }
+  const bool mistyped =
+      std::any_of(root.entries.begin(), root.entries.end(),
+                  [](const YamlEntry& entry) { return !nearest(entry.key, {"measures"}).empty(); });
+  if (mistyped) return true;
+  Location where{files.followup->source, root.begin, root.end};
+  if (!root.entries.empty()) {
+    where.begin = root.entries.front().key_begin;
+    where.end = root.entries.front().key_end;
+  }
+  diagnostics.add(kMissingKey, where, {"measures"});
+  return true;
+}
+
 FollowUpNames followup_names(const YearFiles& files, Diagnostics& diagnostics) {
   const Gathering gathering(files.followup, diagnostics);
   FollowUpNames names;
@@ -101,6 +124,7 @@ FollowUpNames followup_names(const YearFiles& files, Diagnostics& diagnostics) {
       if (!is_borrowed(row)) gathering.add(names.measures, row);
     }
   }
+  if (tell_no_measures(files, diagnostics)) names.measures.faults.complete = false;
   if (const YamlNode* extract = key_of(files.followup, "extract_of")) {
     names.extract_of = extract->word("followup");
     const YamlNode* named = extract->find("followup");

@@ -50,6 +50,10 @@ bool read_index(Reading& reading, const YamlNode& node, const DiagnosticKind& ki
     reading.tell(kWordExpected, node, {ids.size() == 0 ? "id" : std::string_view(ids[0])});
     return false;
   }
+  if (node.scalar == kUnknown && !ids.find(kUnknown) && !ids.faults.faulty()) {
+    reading.tell(kUnknownOutOfPlace, node);
+    return false;
+  }
   const auto found = resolve(reading, kind, ids, node.scalar, reading.at(node));
   if (found) out = *found;
   return found.has_value();

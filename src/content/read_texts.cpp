@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -20,6 +21,14 @@ std::string example_of_text(const Reading& reading) {
   return example + "}";
 }
 
+std::optional<LanguageIndex> language_of(Reading& reading, const YamlNode& map,
+                                         const YamlEntry& entry, const Location& where) {
+  const auto& languages = reading.names.languages;
+  const bool known = std::find(languages.begin(), languages.end(), entry.key) != languages.end();
+  if (!known && tell_comma_in_text(reading, map, entry)) return std::nullopt;
+  return find_language(reading, entry.key, where);
+}
+
 // Reads a map of languages, each value by `read_one`.
 template <class T, class ReadOne>
 bool read_by_language(Reading& reading, const YamlNode& node, Localized<T>& out, ReadOne read_one) {
@@ -30,7 +39,7 @@ bool read_by_language(Reading& reading, const YamlNode& node, Localized<T>& out,
   bool good = true;
   for (const YamlEntry& entry : node.entries) {
     const Location where{reading.source, entry.key_begin, entry.key_end};
-    const auto language = find_language(reading, entry.key, where);
+    const auto language = language_of(reading, node, entry, where);
     T value{};
     if (!language) {
       good = false;

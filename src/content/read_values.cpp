@@ -5,6 +5,7 @@
 
 #include "base/date.h"
 #include "base/text.h"
+#include "base/unicode.h"
 #include "content/content_diagnostics.h"
 #include "content/reserved_ids.h"
 #include "content/yaml_reasons.h"
@@ -18,7 +19,6 @@ constexpr std::string_view kDigits = "0123456789";
 constexpr std::string_view kIdLetters = "abcdefghijklmnopqrstuvwxyz0123456789-";
 constexpr std::size_t kLongestId = 100;
 constexpr std::size_t kMostAliasParts = 8;
-constexpr std::string_view kUnknown = "unknown";
 
 bool only(std::string_view word, std::string_view letters) {
   return word.find_first_not_of(letters) == std::string_view::npos;
@@ -49,6 +49,20 @@ bool is_decimal(std::string_view word) {
 }
 
 using ReadWord = bool (*)(Reading&, const YamlNode&, std::string&);
+
+// "ja/old-name/": every language redirects what stands behind its own /<lang>/.
+bool tell_language_before(Reading& reading, const YamlNode& node) {
+  const std::string_view alias = node.scalar;
+  const std::size_t slash = std::min(alias.find('/'), alias.size());
+  const auto& languages = reading.names.languages;
+  const bool named = std::any_of(languages.begin(), languages.end(), [&](const std::string& tag) {
+    return folded(tag) == alias.substr(0, slash);
+  });
+  if (!named) return false;
+  const std::string_view behind = alias.substr(std::min(slash + 1, alias.size()));
+  reading.tell(kBadAlias, node, {alias}).suggestion = std::string(behind);
+  return true;
+}
 
 // One reader for every kind of word that is either fit or not.
 template <class Fits>
@@ -149,15 +163,17 @@ bool read_email(Reading& reading, const YamlNode& node, std::string& out) {
 
 bool read_alias(Reading& reading, const YamlNode& node, Alias& out) {
   out.where = reading.at(node);
-  return read_fitting(reading, node, out.path, "old-name/", kBadAlias, [](std::string_view word) {
-    if (word.ends_with('/')) word.remove_suffix(1);
-    const auto parts = split(word, '/');
-    return parts.size() <= kMostAliasParts &&
-           std::all_of(parts.begin(), parts.end(), [](std::string_view part) {
-             return !part.empty() && part.size() <= kLongestId && only(part, kIdLetters) &&
-                    !is_reserved(kDeviceNames, part);
-           });
-  });
+  const bool fits =
+      read_fitting(reading, node, out.path, "old-name/", kBadAlias, [](std::string_view word) {
+        if (word.ends_with('/')) word.remove_suffix(1);
+        const auto parts = split(word, '/');
+        return parts.size() <= kMostAliasParts &&
+               std::all_of(parts.begin(), parts.end(), [](std::string_view part) {
+                 return !part.empty() && part.size() <= kLongestId && only(part, kIdLetters) &&
+                        !is_reserved(kDeviceNames, part);
+               });
+      });
+  return fits && !tell_language_before(reading, node);
 }
 
 bool check_moment(Reading& reading, const YamlNode& node) {

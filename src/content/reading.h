@@ -11,6 +11,9 @@
 
 namespace ayumi::content {
 
+// For what a source is silent about, where a key takes it.
+inline constexpr std::string_view kUnknown = "unknown";
+
 struct Reading {
   const Names& names;
   Source source;

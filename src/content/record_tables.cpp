@@ -151,15 +151,77 @@ bool is_itself(const Reading& reading, std::string_view address, const std::stri
   return !id.empty() && (address == strategy + id || address == strategy + year + id);
 }
 
+const YamlNode* address_in(const YamlNode& item) {
+  return item.is_scalar() ? &item : item.find("to");
+}
+
 void check_references(Reading& reading, const YamlNode& row, const Record& record) {
   for (const char* key : {"continues", "split_from", "merged_into", "related"}) {
     const YamlNode* list = row.find(key);
     if (list == nullptr) continue;
     for (const YamlNode& item : list->items) {
-      const YamlNode* to = item.is_scalar() ? &item : item.find("to");
+      const YamlNode* to = address_in(item);
       if (to == nullptr || !is_itself(reading, to->scalar, record.id)) continue;
       reading.tell(kLeadsBackToItself, *to, {record.id});
     }
+  }
+}
+
+// One address stands once in all of a row's lineage.
+void check_lineage_twice(Reading& reading, const YamlNode& row) {
+  std::vector<const YamlNode*> seen;
+  for (const char* key : {"continues", "split_from", "merged_into"}) {
+    const YamlNode* list = row.find(key);
+    if (list == nullptr) continue;
+    for (const YamlNode& item : list->items) {
+      const YamlNode* to = address_in(item);
+      if (to == nullptr || to->scalar.empty()) continue;
+      const auto first = std::find_if(seen.begin(), seen.end(), [&](const YamlNode* other) {
+        return other->scalar == to->scalar;
+      });
+      if (first == seen.end()) {
+        seen.push_back(to);
+      } else {
+        reading.tell(kGivenTwice, *to, {to->scalar}).also = reading.at(**first);
+      }
+    }
+  }
+}
+
+// What has ended is not there in the next year: the pages would say both.
+void check_end(Reading& reading, const YamlNode& row, const Record& record) {
+  const auto& followups = reading.strategy_names().followups;
+  const YamlNode* ended = row.find("ended");
+  if (ended == nullptr || reading.followup + 1 >= followups.size()) return;
+  const FollowUpNames& next = followups[reading.followup + 1];
+  const auto again = next.measures.find(record.id);
+  if (!again) return;
+  reading.tell(kEndedAndGoesOn, *ended, {record.id, std::to_string(next.year)}).also =
+      next.measures.place(*again);
+}
+
+bool stood_before(const Reading& reading, std::string_view id) {
+  const auto& all = reading.strategy_names().followups;
+  const auto own = all.begin() + static_cast<std::ptrdiff_t>(reading.followup);
+  return std::any_of(all.begin(), own, [&](const FollowUpNames& earlier) {
+    return earlier.measures.find(id).has_value();
+  });
+}
+
+// What a measure continues has become it, and does not stand beside it in the same year.
+void check_continued(Reading& reading, const YamlNode& row, const Record& record) {
+  const YamlNode* continues = row.find("continues");
+  if (continues == nullptr) return;
+  const std::string strategy = "measure:" + reading.strategy_names().id + "/";
+  const FollowUpNames& own = reading.followup_names();
+  for (const YamlNode& item : continues->items) {
+    const YamlNode* to = address_in(item);
+    if (to == nullptr || !to->scalar.starts_with(strategy)) continue;
+    const std::string id = to->scalar.substr(to->scalar.rfind('/') + 1);
+    const auto beside = own.measures.find(id);
+    if (!beside || id == record.id || !stood_before(reading, id)) continue;
+    reading.tell(kSourceGoesOn, *to, {id, std::to_string(own.year)}).also =
+        own.measures.place(*beside);
   }
 }
 
@@ -174,6 +236,9 @@ void read_record(Reading& reading, const YamlNode& row, FollowUp& out) {
   }
   check_roles(reading, row, record);
   check_references(reading, row, record);
+  check_lineage_twice(reading, row);
+  check_end(reading, row, record);
+  check_continued(reading, row, record);
 }
 
 void read_borrowed(Reading& reading, const YamlNode& row, FollowUp& out) {

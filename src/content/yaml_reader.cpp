@@ -12,6 +12,7 @@
 #include <string_view>
 #include <unordered_map>
 #include <utility>
+#include <vector>
 
 #include "base/text.h"
 #include "content/content_diagnostics.h"
@@ -215,15 +216,38 @@ class TreeBuilder final : public YAML::EventHandler {
     parent.has_key = true;
   }
 
-  void tell_duplicate_keys(const YamlNode& map) {
+  // "{en: Older people, ja}": what stands behind a comma without a colon belongs to the text
+  // before.
+  bool is_rest_of_text(const YamlNode& map, const YamlEntry& entry) const {
+    if (&entry == map.entries.data() || entry.value.kind != YamlNode::Kind::nothing) return false;
+    const YamlNode& before = (&entry - 1)->value;
+    const std::size_t behind =
+        std::min(text_.find_first_not_of(" \t\r\n", entry.key_end), text_.size());
+    return before.is_scalar() && before.plain && text_.substr(behind).find_first_of(",}") == 0;
+  }
+
+  void tell_duplicate_keys(YamlNode& map) {
+    // Two entries of a list in one, for want of the second one's dash: all its keys come again.
+    const bool no_dash = std::count_if(map.entries.begin(), map.entries.end(),
+                                       [](const auto& entry) { return entry.key == "id"; }) > 1;
     std::unordered_map<std::string_view, const YamlEntry*> first_places;
+    std::vector<std::uint32_t> rests;
     for (const YamlEntry& entry : map.entries) {
       const auto [first, fresh] = first_places.emplace(entry.key, &entry);
-      if (fresh) continue;
-      Diagnostic& told = diagnostics_.add(
-          kDuplicateKey, Location{source_, entry.key_begin, entry.key_end}, {entry.key});
+      if (fresh || (no_dash && entry.key != "id")) continue;
+      if (is_rest_of_text(map, entry)) {
+        diagnostics_.add(kNeedsQuotes, {source_, (&entry - 1)->value.begin, entry.key_end}, {","});
+        rests.push_back(entry.key_begin);
+        continue;
+      }
+      Diagnostic& told =
+          diagnostics_.add(no_dash ? kEntryWithoutDash : kDuplicateKey,
+                           Location{source_, entry.key_begin, entry.key_end}, {entry.key});
       told.also = Location{source_, first->second->key_begin, first->second->key_end};
     }
+    std::erase_if(map.entries, [&](const YamlEntry& entry) {
+      return std::find(rests.begin(), rests.end(), entry.key_begin) != rests.end();
+    });
   }
 
   const Source& source_;

@@ -1,7 +1,9 @@
 #include "content/yaml_reasons.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
+#include <utility>
 
 #include "base/text.h"
 #include "content/content_diagnostics.h"
@@ -12,6 +14,8 @@ namespace {
 
 constexpr std::string_view kWideColon = "：";
 constexpr std::string_view kWideSpace = "\u3000";
+constexpr std::array<std::pair<std::string_view, const char*>, 2> kWideBrackets{
+    {{"｛", "{"}, {"［", "["}}};
 constexpr std::string_view kKeyLetters = "abcdefghijklmnopqrstuvwxyz0123456789_-";
 
 // Where the key begins: behind the indentation and the dash of a list.
@@ -192,6 +196,12 @@ class Reason {
     const LineSpan line = line_at(text_, failure_.at);
     const std::size_t first = text_.find(": ", line.begin);
     if (first == std::string_view::npos || first >= failure_.at) return false;
+    const std::size_t value = text_.find_first_not_of(' ', first + 1);
+    for (const auto& [wide, narrow] : kWideBrackets) {
+      if (!text_.substr(value).starts_with(wide)) continue;
+      add(kFullWidthSeparator, value, wide.size(), wide).suggestion = narrow;
+      return true;
+    }
     add(kNeedsQuotes, failure_.at, 1, ":");
     return true;
   }

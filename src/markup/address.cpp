@@ -46,6 +46,8 @@ bool check_path(std::string_view path, const Location& where, Diagnostics& diagn
 
 }  // namespace
 
+bool is_portal_scheme(std::string_view scheme) { return is_one_of(scheme, kPortal); }
+
 AddressParts address_parts(std::string_view address) {
   AddressParts parts;
   const std::size_t colon = address.find_first_of(":/?#");

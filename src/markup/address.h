@@ -17,6 +17,9 @@ struct AddressParts {
 // scheme:target#anchor; a scheme is whatever stands before a ':' that precedes any of "/?#".
 AddressParts address_parts(std::string_view address);
 
+// One that means something of the portal: "org", "term", "measure" …
+bool is_portal_scheme(std::string_view scheme);
+
 // An address that may stand in a portal: one of the schemes it knows, an anchor or a relative path.
 // Anything else, above all what a browser might run, goes to `diagnostics`, at `where`.
 bool check_link_address(std::string_view address, const Location& where, Diagnostics& diagnostics);

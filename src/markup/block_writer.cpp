@@ -195,7 +195,7 @@ void BlockWriter::write_table(std::uint32_t position) {
   for (std::uint32_t i = position + 1; i < table.after; i = tree_.nodes[i].after) {
     const bool header = tree_.nodes[i].kind == NodeKind::header_row;
     if (header) out_.tag("<thead>\n");
-    write_row(i, table);
+    write_row(i);
     if (header) out_.tag("</thead>\n");
     if (header && tree_.nodes[i].after < table.after) out_.tag("<tbody>\n");
     if (!header && tree_.nodes[i].after == table.after) out_.tag("</tbody>\n");
@@ -204,12 +204,8 @@ void BlockWriter::write_table(std::uint32_t position) {
   if (labelled) out_.tag("</div>\n");
 }
 
-void BlockWriter::write_row(std::uint32_t position, const Node& table) {
+void BlockWriter::write_row(std::uint32_t position) {
   const Node& row = tree_.nodes[position];
-  if (row.number > table.number) {
-    diagnostics_.add(kSurplusCells, inlines_.location(row),
-                     {std::to_string(row.number), std::to_string(table.number)});
-  }
   std::string line;
   out_.tag("<tr>");
   for (std::uint32_t i = position + 1; i < row.after; i = tree_.nodes[i].after) {

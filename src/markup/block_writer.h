@@ -35,7 +35,7 @@ class BlockWriter {
   void write_heading_tag(std::uint32_t position, const Heading& heading);
 
   void write_table(std::uint32_t position);
-  void write_row(std::uint32_t position, const Node& table);
+  void write_row(std::uint32_t position);
   void write_cell(std::uint32_t position, bool header);
 
   void write_footnotes();

@@ -10,6 +10,7 @@
 #include "markup/markdown_tree.h"
 #include "markup/markup_diagnostics.h"
 #include "markup/prepared_text.h"
+#include "markup/uneven_rows.h"
 #include "markup/unused_footnotes.h"
 
 namespace ayumi::markup {
@@ -70,6 +71,7 @@ Document parse(const Source& source, std::size_t body_begin, const Options& opti
     return {};
   }
   report_unused_footnotes(source, origin, tree, diagnostics);
+  report_uneven_rows(source, tree, diagnostics);
   const std::set<std::string> told = report_look_alikes(source, tree, diagnostics);
   const std::size_t limit = kLeastOutputLimit + kMostOutputPerByte * (text.size() - begin);
   Diagnostics found;

@@ -30,6 +30,22 @@ bool holds_nothing(std::string_view text) {
   return text.empty();
 }
 
+// "org:planning, welfare" → "org:planning,welfare"; empty where words are parted by spaces alone.
+std::string without_spaces(std::string_view address) {
+  std::string ids;
+  for (std::size_t i = 0; i < address.size(); ++i) {
+    const bool behind_sign = !ids.empty() && (ids.back() == ',' || ids.back() == ':');
+    const std::size_t next = std::min(address.find_first_not_of(' ', i), address.size());
+    const bool before_sign = next == address.size() || address[next] == ',';
+    if (address[i] != ' ') {
+      ids += address[i];
+    } else if (!behind_sign && !before_sign) {
+      return {};
+    }
+  }
+  return ids;
+}
+
 }  // namespace
 
 std::string footnote_id(int number) { return "fn_" + std::to_string(number); }
@@ -214,9 +230,28 @@ void InlineWriter::report_html(const Node& node) {
 void InlineWriter::check_left_over(const Node& node) {
   if (find_any<'*', '[', ']'>(node.literal) == std::string_view::npos) return;
   report_unknown_footnotes(node);
-  report_left_over(node, "](", kBrokenLink);
+  report_broken_link(node);
   report_parted_link(node);
   report_left_over(node, "**", kLiteralAsterisks);
+}
+
+// "[text](address with spaces)"
+void InlineWriter::report_broken_link(const Node& node) {
+  constexpr std::string_view kMark = "](";
+  if (node.literal.find(kMark) == std::string_view::npos) return;
+  const std::string_view text = source_->text;
+  const std::size_t at = find_unescaped(text, kMark, node.begin, node.end);
+  if (at == std::string_view::npos) return;
+  const std::size_t address = at + kMark.size();
+  const std::string_view written =
+      text.substr(address, find_any<')', '\n'>(text, address) - address);
+  const bool own = is_portal_scheme(address_parts(written).scheme);
+  if (!own || written.find(' ') == std::string_view::npos) {
+    return report_left_over(node, kMark, kBrokenLink);
+  }
+  const Location where{source_, static_cast<std::uint32_t>(address),
+                       static_cast<std::uint32_t>(address + written.size())};
+  diagnostics_.add(kSpacedAddress, where, {written}).suggestion = without_spaces(written);
 }
 
 // "[text] (address)", with a space or in full width; "[text] (words)" is nothing but that.

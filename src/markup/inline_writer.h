@@ -43,6 +43,7 @@ class InlineWriter {
   void write_image(std::uint32_t position);
   void write_footnote_mark(const Node& node);
   void check_left_over(const Node& node);
+  void report_broken_link(const Node& node);
   void report_parted_link(const Node& node);
   void report_left_over(const Node& node, std::string_view mark, const DiagnosticKind& kind);
   void report_unknown_footnotes(const Node& node);

@@ -35,8 +35,10 @@ inline constexpr DiagnosticKind kMisplacedFootnote{"M016"};
 
 // Marks that would be printed as they are
 inline constexpr DiagnosticKind kBrokenLink{"M017"};
+inline constexpr DiagnosticKind kSpacedAddress{"M028"};  // address
 inline constexpr DiagnosticKind kLiteralAsterisks{"M018", Severity::warning};
 inline constexpr DiagnosticKind kSurplusCells{"M019"};  // cells of the row, columns of the table
+inline constexpr DiagnosticKind kMissingCells{"M027", Severity::warning};  // the same
 inline constexpr DiagnosticKind kLookAlike{"M026"};  // heading, list, table or footnote; the same
 
 // Limits
@@ -54,7 +56,7 @@ inline constexpr std::array kAllKinds{
     kTopHeading,        kSkippedLevel,      kNestedHeading,    kUnknownFootnote, kUnusedFootnote,
     kMisplacedFootnote, kBrokenLink,        kLiteralAsterisks, kSurplusCells,    kTooLong,
     kLineTooLong,       kBlockTooLarge,     kTableTooLarge,    kTooDeep,         kOutputTooLarge,
-    kLookAlike,
+    kLookAlike,         kMissingCells,      kSpacedAddress,
 };
 
 }  // namespace ayumi::markup

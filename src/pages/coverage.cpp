@@ -116,6 +116,15 @@ Html decision_note(const Scope& scope, const Strategy& strategy) {
 
 }  // namespace
 
+std::vector<int> silent_years(const Site& site, const Strategy& strategy) {
+  const Years years = years_covered(site);
+  std::vector<int> silent;
+  for (int year = years.first; year <= years.last; ++year) {
+    if (!find_followup(strategy, year) && !is_outside(site, strategy, year)) silent.push_back(year);
+  }
+  return silent;
+}
+
 std::vector<CoverageYearView> coverage_years(const Scope& scope) {
   const Years years = years_covered(scope.site());
   std::vector<CoverageYearView> views;

@@ -10,6 +10,8 @@ namespace ayumi::pages {
 
 // Every year from the portal's first follow-up to its last; none without follow-ups.
 std::vector<CoverageYearView> coverage_years(const Scope& scope);
+// Of those years, the ones for which a strategy could have reported and no follow-up is there.
+std::vector<int> silent_years(const Site& site, const Strategy& strategy);
 // One row for each strategy, with a cell for each of those years.
 std::vector<CoverageRowView> coverage_rows(const Scope& scope);
 // The top pillars of one strategy by its years; nothing for less than two follow-ups.

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "pages/coverage.h"
+
 namespace ayumi::pages {
 namespace {
 
@@ -13,6 +15,9 @@ class GapFinder {
   std::vector<Gap> of_strategy(StrategyIndex s) {
     const Strategy& strategy = site_.strategies[s];
     const Address page{PageKind::strategy, s};
+    for (const int year : silent_years(site_, strategy)) {
+      add(GapKind::no_followup, page, as_html(scope_.phrases().year_label(year)));
+    }
     add_translations(strategy.overview, page, "overview");
     for (const SourceDocument& source : strategy.sources) add_document(source, page);
     for (std::size_t i = 0; i < strategy.indicators.size(); ++i) {

@@ -11,6 +11,7 @@ namespace ayumi::pages {
 
 enum class GapKind {
   // This site lacks it.
+  no_followup,   // a year of the portal for which a strategy could have reported
   section,       // a declared section of a record without text in any language
   untranslated,  // a text that a language of the site lacks
   older,         // a translation of a text that has changed since

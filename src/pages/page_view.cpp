@@ -220,15 +220,18 @@ std::optional<Date> newest_on(const Scope& scope) {
   }
 }
 
-// The tables from which the pictures of a kind of page are drawn.
-std::vector<std::string_view> numbers_of(PageKind kind) {
-  switch (kind) {
+// The tables from which the pictures of a page are drawn.
+std::vector<std::string_view> numbers_of(const Scope& scope) {
+  const Address& address = scope.address();
+  switch (address.kind) {
     case PageKind::home:
     case PageKind::strategy:
     case PageKind::pillar:
     case PageKind::search:
       return {"measures.csv"};
     case PageKind::record:
+      if (record_of(scope.site(), record_at(address)).figures.empty()) return {};
+      return {"figures.csv"};
     case PageKind::measure:
       return {"figures.csv"};
     case PageKind::indicator:
@@ -242,8 +245,8 @@ std::vector<std::string_view> numbers_of(PageKind kind) {
 
 void add_data(const Scope& scope, PageView& page) {
   if (const auto newest = newest_on(scope)) page.updated = scope.phrases().date_view(*newest);
-  for (const std::string_view file : numbers_of(scope.address().kind)) {
-    page.numbers.push_back({std::string(file), near(scope, data_file_path(file))});
+  for (const std::string_view file : numbers_of(scope)) {
+    page.numbers.push_back(data_file_view(scope, file));
   }
 }
 

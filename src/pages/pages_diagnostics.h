@@ -8,7 +8,7 @@
 namespace ayumi::pages {
 
 inline constexpr DiagnosticKind kPathTwice{"P001"};            // path
-inline constexpr DiagnosticKind kUnknownTarget{"P002"};        // what kind of thing, id
+inline constexpr DiagnosticKind kUnknownTarget{"P002"};        // what kind of thing, id, the kind
 inline constexpr DiagnosticKind kUnknownAnchor{"P003"};        // anchor, page
 inline constexpr DiagnosticKind kNoSuchFile{"P004"};           // path
 inline constexpr DiagnosticKind kUnevenOrganizations{"P005"};  // labels, organisations
@@ -19,7 +19,8 @@ inline constexpr DiagnosticKind kImageUnreadable{"P009"};                 // pat
 inline constexpr DiagnosticKind kMissingWords{"P010"};                    // language
 inline constexpr DiagnosticKind kMissingWord{"P011", Severity::warning};  // key, language
 inline constexpr DiagnosticKind kBadPattern{"P012"};                      // key, reason, at what
-inline constexpr DiagnosticKind kMalformedAddress{"P013"};                // address, form
+inline constexpr DiagnosticKind kUnknownPlace{"P027"};                    // key, name
+inline constexpr DiagnosticKind kMalformedAddress{"P013"};                // address, scheme
 inline constexpr DiagnosticKind kSectionLevel{"P026"};                    // number of marks
 
 // What is written and nobody comes to see.
@@ -36,6 +37,7 @@ inline constexpr std::array kAllKinds{
     kImageUnreadable,     kMissingWords,   kMissingWord,       kBadPattern,
     kMalformedAddress,    kUnusedFile,     kUnusedTerm,        kUnusedTopic,
     kUnusedOrganization,  kUnusedSource,   kLeadWithoutResult, kSectionLevel,
+    kUnknownPlace,
 };
 
 }  // namespace ayumi::pages

@@ -1,7 +1,6 @@
 #include "pages/resolve_links.h"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <set>
 
@@ -9,6 +8,7 @@
 #include "model/faulty_list.h"
 #include "model/find.h"
 #include "pages/pages_diagnostics.h"
+#include "pages/suggestions.h"
 #include "pages/urls.h"
 
 namespace ayumi::pages {
@@ -32,13 +32,6 @@ std::optional<int> year_of(std::string_view text) {
   return whole ? std::optional(year) : std::nullopt;
 }
 
-std::string with_half_width(std::string text, std::string_view wide, std::string_view narrow) {
-  for (std::size_t at = text.find(wide); at != std::string::npos; at = text.find(wide, at)) {
-    text.replace(at, wide.size(), narrow);
-  }
-  return text;
-}
-
 // One link's resolution: holds what its steps have in common.
 struct Resolver {
   const LinkContext& context;
@@ -54,14 +47,17 @@ struct Resolver {
            site().withheld.contains(std::string(scheme).append(":").append(key));
   }
 
-  // `list` is the key of what holds the ids, as in Site::faulty_lists.
+  // `list` is the key of what holds the ids, as in Site::faulty_lists; `called` the id of what has
+  // this name, if anything has.
   Target unknown(std::string_view kind, std::string_view id,
-                 const std::vector<std::string_view>& known, const std::string& list) {
+                 const std::vector<std::string_view>& known, const std::string& list,
+                 const std::string& called = {}) {
     const auto faulty = site().faulty_lists.find(list);
     const bool told =
         faulty != site().faulty_lists.end() && may_mean_faulty(faulty->second, id, known);
     if (told) return {};
-    diagnostics.add(kUnknownTarget, where, {kind, id}).suggestion = nearest(id, known);
+    diagnostics.add(kUnknownTarget, where, {kind, id, kind}).suggestion =
+        called.empty() ? nearest(id, known) : called;
     return {};
   }
 
@@ -71,7 +67,8 @@ struct Resolver {
     for (const std::string_view sign : {"、", "，", "・"})
       meant = with_half_width(meant, sign, ",");
     if (meant == target) return false;
-    diagnostics.add(kUnknownTarget, where, {"organisation", target}).suggestion = meant;
+    diagnostics.add(kUnknownTarget, where, {"organisation", target, "organisation"}).suggestion =
+        meant;
     return true;
   }
 
@@ -80,12 +77,16 @@ struct Resolver {
     for (std::size_t i = 0; i < items.size(); ++i) {
       if (items[i].id == target) return to_page({kind, 0, 0, i});
     }
-    return unknown(name, target, ids_of(items), std::string(scheme));
+    return unknown(name, target, ids_of(items), std::string(scheme),
+                   id_called(site(), items, percent_decoded(target)));
   }
 
   std::optional<StrategyIndex> strategy(std::string_view id) {
     const auto found = find_strategy(site(), id);
-    if (!found) unknown("strategy", id, ids_of(site().strategies), "strategy");
+    if (!found) {
+      unknown("strategy", id, ids_of(site().strategies), "strategy",
+              id_called(site(), site().strategies, percent_decoded(id)));
+    }
     return found;
   }
 
@@ -96,8 +97,8 @@ struct Resolver {
     return found;
   }
 
-  Target malformed(std::string_view form) {
-    diagnostics.add(kMalformedAddress, where, {target, form});
+  Target malformed(const std::string& meant) {
+    diagnostics.add(kMalformedAddress, where, {target, scheme}).suggestion = meant;
     return {};
   }
 
@@ -105,7 +106,7 @@ struct Resolver {
   Target measure() {
     const auto parts = split(target, '/');
     if (parts.size() < 2 || parts.size() > 3) {
-      return malformed("measure:<strategy>/<year>/<measure>");
+      return malformed(measure_meant(site(), context.plan, percent_decoded(target)));
     }
     const bool record = parts.size() == 3;
     if (withheld(target) || site().withheld.contains(std::string("strategy:").append(parts[0]))) {
@@ -126,20 +127,26 @@ struct Resolver {
     const FollowUp& in = site().strategies[s].followups[*f];
     const auto r = find_record(in, id);
     const std::string list = site().strategies[s].id + '/' + std::string(year);
-    if (!r) return unknown("measure", id, ids_of(in.records), "measure:" + list);
+    if (!r) {
+      return unknown("measure", id, ids_of(in.records), "measure:" + list,
+                     id_called(site(), in.records, percent_decoded(id)));
+    }
     return to_page({PageKind::record, s, *f, *r});
   }
 
   Target measure_of(StrategyIndex s, std::string_view id) {
     const auto m = context.plan.find_measure(s, id);
     const std::string list = "measure:" + site().strategies[s].id;
-    if (!m) return unknown("measure", id, ids_of(context.plan.measures[s]), list);
+    if (!m) {
+      return unknown("measure", id, ids_of(context.plan.measures[s]), list,
+                     measure_called(site(), context.plan, s, percent_decoded(id)));
+    }
     return to_page({PageKind::measure, s, 0, *m});
   }
 
   Target followup_page() {
     const auto parts = split(target, '/');
-    if (parts.size() != 2) return malformed("followup:<strategy>/<year>");
+    if (parts.size() != 2) return malformed({});
     if (withheld(target) || site().withheld.contains(std::string("strategy:").append(parts[0]))) {
       return {Target::Kind::withheld, {}, 0};
     }
@@ -227,60 +234,6 @@ std::optional<Meaning> meaning_of_file(std::string_view path) {
   return std::nullopt;
 }
 
-// The address that somebody meant who wrote one without its scheme, or with a full-width colon;
-// empty where it looks like the path of a file.
-std::string address_meant(std::string_view target) {
-  const std::string written = with_half_width(std::string(target), "：", ":");
-  const std::size_t colon = written.find(':');
-  const std::string_view scheme = std::string_view(written).substr(0, colon);
-  constexpr std::array<std::string_view, 7> kOwn{"term",     "org",   "measure", "strategy",
-                                                 "followup", "topic", "page"};
-  const bool known =
-      kOutside.contains(scheme) || std::find(kOwn.begin(), kOwn.end(), scheme) != kOwn.end();
-  if (colon != std::string::npos && known) return written;
-  const std::string_view host = target.substr(0, target.find('/'));
-  const std::size_t at = host.find('@');
-  if (at != std::string_view::npos && at > 0 && host.find('.', at) != std::string_view::npos) {
-    return "mailto:" + std::string(target);
-  }
-  const bool parts = std::count(host.begin(), host.end(), '.') > 1 && !host.starts_with('.');
-  const bool site = target.starts_with("www.") || (parts && host.size() < target.size());
-  return site ? "https://" + std::string(target) : std::string();
-}
-
-template <class T>
-const T* called(const Site& site, const std::vector<T>& items, std::string_view word) {
-  for (const T& item : items) {
-    if (!item.id.empty() && item.id == word) return &item;
-    for (LanguageIndex language = 0; language < site.languages.size(); ++language) {
-      const std::string* name = item.name.in(language);
-      if (name != nullptr && *name == word) return &item;
-    }
-  }
-  return nullptr;
-}
-
-// The address of the organisation or term that has this id or name; empty when none has.
-std::string thing_meant(const Site& site, std::string_view word) {
-  if (const auto* organization = called(site, site.organizations, word)) {
-    return "org:" + organization->id;
-  }
-  const auto* term = called(site, site.glossary, word);
-  return term != nullptr ? "term:" + term->id : std::string();
-}
-
-std::string_view last_part(std::string_view path) { return path.substr(path.rfind('/') + 1); }
-
-// The file with the nearest name: folders that two paths share make no likeness.
-std::string file_meant(const PagePlan& plan, std::string_view path) {
-  std::vector<std::string_view> names;
-  for (const FileRoute& route : plan.files) names.push_back(last_part(route.source));
-  const std::string near = nearest(last_part(path), names);
-  const auto found = std::find(names.begin(), names.end(), near);
-  if (near.empty() || found == names.end()) return {};
-  return plan.files[static_cast<std::size_t>(found - names.begin())].source;
-}
-
 Target resolve_relative(const LinkContext& context, const markup::Link& link,
                         Diagnostics& diagnostics) {
   const std::string decoded = percent_decoded(link.target);
@@ -323,7 +276,7 @@ std::optional<std::size_t> resolve_file(const LinkContext& context, std::string_
   if (context.site.withheld.contains("file:" + path)) return std::nullopt;
   std::string meant = address_meant(target);
   if (meant.empty()) meant = thing_meant(context.site, percent_decoded(target));
-  if (meant.empty()) meant = file_meant(context.plan, path);
+  if (meant.empty()) meant = file_meant(context.plan, where.source->path, path);
   diagnostics.add(kNoSuchFile, where, {path}).suggestion = std::move(meant);
   return std::nullopt;
 }

@@ -12,6 +12,7 @@ namespace ayumi::pages {
 
 struct WordsBuilder {
   std::shared_ptr<const std::vector<std::string>> keys;
+  const SentencePlaces& places;
   Diagnostics& diagnostics;
 
   std::size_t position(std::string_view key) const {
@@ -46,15 +47,40 @@ struct WordsBuilder {
 
   void add(Words& words, std::string_view tag, const WordEntry& entry) const {
     words.texts_.push_back(entry.text);
+    report_wide_braces(entry);
     std::unique_ptr<MessagePattern>& pattern = words.patterns_.emplace_back();
     if (entry.text.find('{') == std::string::npos) return;
     std::string reason;
     pattern = MessagePattern::parse(tag, entry.text, &reason);
-    if (pattern) return;
+    if (pattern) return report_unknown_names(entry, *pattern);
     // A word of ours, and what it is about.
     const std::size_t space = reason.find(' ');
     diagnostics.add(kBadPattern, entry.where,
                     {entry.key, reason.substr(0, space), reason.substr(space + 1)});
+  }
+
+  // Pages would print the braces with the name in them.
+  void report_unknown_names(const WordEntry& entry, const MessagePattern& pattern) const {
+    const auto known = places.find(entry.key);
+    if (known == places.end()) return;
+    for (const std::string& name : pattern.argument_names()) {
+      if (known->second.contains(name)) continue;
+      const bool only_one = known->second.size() == 1;
+      diagnostics.add(kUnknownPlace, entry.where, {entry.key, name}).suggestion =
+          only_one ? *known->second.begin()
+                   : nearest(name, {known->second.begin(), known->second.end()});
+    }
+  }
+
+  // "｛date｝現在"
+  void report_wide_braces(const WordEntry& entry) const {
+    const auto known = places.find(entry.key);
+    if (known == places.end() || entry.text.find("｛") == std::string::npos) return;
+    for (const std::string& name : known->second) {
+      if (entry.text.find("｛" + name + "｝") == std::string::npos) continue;
+      diagnostics.add(kUnknownPlace, entry.where, {entry.key, "｛" + name + "｝"}).suggestion =
+          '{' + name + '}';
+    }
   }
 };
 
@@ -123,8 +149,22 @@ const std::string& Words::plain(std::string_view key) const {
   return texts_[known_position(*keys_, key)];
 }
 
+SentencePlaces sentence_places(const std::vector<WordEntry>& sentences) {
+  SentencePlaces places;
+  for (const WordEntry& entry : sentences) {
+    std::set<std::string>& names = places[entry.key];
+    if (entry.text.find('{') == std::string::npos) continue;
+    std::string reason;
+    const auto pattern = MessagePattern::parse("en", entry.text, &reason);
+    if (!pattern) continue;
+    for (std::string& name : pattern->argument_names()) names.insert(std::move(name));
+  }
+  return places;
+}
+
 AllWords make_words(const std::vector<LanguageWords>& languages,
-                    const std::vector<WordEntry>& fallback, Diagnostics& diagnostics) {
+                    const std::vector<WordEntry>& fallback, const SentencePlaces& places,
+                    Diagnostics& diagnostics) {
   std::vector<std::string> keys;
   for (const WordEntry& entry : fallback) keys.push_back(entry.key);
   for (const LanguageWords& language : languages) {
@@ -135,7 +175,7 @@ AllWords make_words(const std::vector<LanguageWords>& languages,
 
   AllWords all;
   all.keys = std::make_shared<const std::vector<std::string>>(std::move(keys));
-  const WordsBuilder builder{all.keys, diagnostics};
+  const WordsBuilder builder{all.keys, places, diagnostics};
   for (const LanguageWords& language : languages) {
     all.by_language.push_back(builder.build(language, fallback));
   }

@@ -4,6 +4,7 @@
 
 #include <map>
 #include <memory>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -57,10 +58,16 @@ struct LanguageWords {
   std::vector<WordEntry> entries;
 };
 
+// The names that the sentences of a key may put in braces, in any language.
+using SentencePlaces = std::map<std::string, std::set<std::string>, std::less<>>;
+SentencePlaces sentence_places(const std::vector<WordEntry>& sentences);
+
 // `fallback` are the words of the default theme's first language, in which every key exists. A
 // language that lacks a word is shown that one, with a warning; a language with no words at all is
-// an error.
+// an error, and so is a name in braces that `places` does not give to its key; keys that `places`
+// does not have are a theme's own.
 AllWords make_words(const std::vector<LanguageWords>& languages,
-                    const std::vector<WordEntry>& fallback, Diagnostics& diagnostics);
+                    const std::vector<WordEntry>& fallback, const SentencePlaces& places,
+                    Diagnostics& diagnostics);
 
 }  // namespace ayumi::pages

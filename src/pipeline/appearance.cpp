@@ -1,6 +1,7 @@
 #include "pipeline/appearance.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "base/hash.h"
@@ -39,6 +40,19 @@ std::vector<Source> word_files(const render::Theme& theme, std::string_view tag)
   return files;
 }
 
+// What the program puts into the sentences: some of it stands in one language of the default theme
+// only.
+pages::SentencePlaces sentence_places() {
+  std::vector<pages::WordEntry> sentences;
+  Diagnostics none;
+  for (const EmbeddedFile& file : render::embedded_theme()) {
+    if (!file.path.starts_with("i18n/")) continue;
+    auto entries = entries_of({make_source(std::string(file.path), std::string(file.bytes))}, none);
+    std::move(entries.begin(), entries.end(), std::back_inserter(sentences));
+  }
+  return pages::sentence_places(sentences);
+}
+
 // In English every word exists, since the default theme is tested to have them all.
 pages::AllWords read_words(const Site& site, const render::Theme& theme, Diagnostics& diagnostics) {
   std::vector<pages::LanguageWords> languages;
@@ -47,7 +61,7 @@ pages::AllWords read_words(const Site& site, const render::Theme& theme, Diagnos
   }
   Diagnostics told_already;
   const auto fallback = entries_of(word_files(theme, "en"), told_already);
-  return pages::make_words(languages, fallback, diagnostics);
+  return pages::make_words(languages, fallback, sentence_places(), diagnostics);
 }
 
 // "style.css" → "assets/style.0123456789ab.css": a file whose name changes with its bytes may be

@@ -6,6 +6,7 @@
 #include "content/content_diagnostics.h"
 #include "content/load_site.h"
 #include "render/logo.h"
+#include "render/share_picture.h"
 
 namespace ayumi::pipeline {
 namespace {
@@ -111,6 +112,9 @@ Result<Framed> make_frame(const FileSystem& disk, const PortalRequest& request, 
   const auto logo = render::logo_size(disk, request.project, frame->site.logo, frame->diagnostics);
   if (!logo) return logo.error();
   frame->logo_size = *logo;
+  const auto share = render::own_share_picture(disk, request.project);
+  if (!share) return share.error();
+  frame->own_share_size = *share;
   frame->urls.emplace(frame->site.base_url,
                       request.portable ? pages::LinkStyle::portable : pages::LinkStyle::directory);
 

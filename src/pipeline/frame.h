@@ -39,6 +39,7 @@ struct Frame {
   Site site;  // its texts are those of the first state
   std::shared_ptr<const Appearance> appearance = std::make_shared<const Appearance>();
   std::optional<pages::ImageSize> logo_size;
+  std::optional<pages::ImageSize> own_share_size;  // of static/share.png
   pages::PagePlan plan;
   std::optional<pages::Urls> urls;       // none without languages
   bool drafts = false;                   // shows what is under embargo

@@ -8,6 +8,7 @@
 #include "pages/updates.h"
 #include "pipeline/example_address.h"
 #include "pipeline/pipeline_diagnostics.h"
+#include "render/share_picture.h"
 
 namespace ayumi::pipeline {
 namespace {
@@ -30,8 +31,8 @@ pages::LanguageContext context_of(const Portal& portal, LanguageIndex i) {
   context.search_script = appearance.search_script;
   context.icon = appearance.icon;
   context.icon_png = appearance.icon_png;
-  context.share_image = appearance.share_image;
-  context.share_size = appearance.share_size;
+  context.share_image = frame.own_share_size ? render::kOwnSharePicture : appearance.share_image;
+  context.share_size = frame.own_share_size ? frame.own_share_size : appearance.share_size;
   context.logo_size = frame.logo_size;
   context.region = language_and_region(portal.site.languages[i].tag);
   context.has_feed = !pages::updates_in(portal.site, i).empty();

@@ -1,9 +1,33 @@
 #include "render/renderer.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace ayumi::render {
 
 // A record's page has about this many bytes; growing once is cheaper than growing often.
 constexpr std::size_t kUsualPage = 32 * 1024;
+
+namespace {
+
+bool is_same_place(const Diagnostic& a, const Diagnostic& b) {
+  return a.kind.code == b.kind.code && a.where.source->path == b.where.source->path &&
+         a.where.begin == b.where.begin;
+}
+
+// A part that every page includes is compiled with each, and its mistake is one.
+void tell_new_places(Diagnostics&& found, std::vector<Diagnostic>& told, Diagnostics& to) {
+  for (Diagnostic& each : found.sorted()) {
+    const bool known = std::any_of(told.begin(), told.end(), [&](const Diagnostic& earlier) {
+      return is_same_place(earlier, each);
+    });
+    if (known) continue;
+    to.add(each.kind, each.where) = each;
+    told.push_back(std::move(each));
+  }
+}
+
+}  // namespace
 
 std::optional<Renderer> Renderer::compile(const Theme& theme, const pages::AllWords& words,
                                           Diagnostics& diagnostics,
@@ -11,14 +35,18 @@ std::optional<Renderer> Renderer::compile(const Theme& theme, const pages::AllWo
   Renderer renderer;
   renderer.foreign_words_ = ForeignWords(languages);
   bool whole = true;
+  std::vector<Diagnostic> told;
   for (const pages::PageKindRow& row : pages::page_kinds()) {
-    auto page =
-        template_::compile(row.name, theme.templates, row.shape(), *words.keys, diagnostics);
+    Diagnostics found;
+    auto page = template_::compile(row.name, theme.templates, row.shape(), *words.keys, found);
+    tell_new_places(std::move(found), told, diagnostics);
     whole = whole && page.has_value();
     if (page) renderer.pages_.push_back(*std::move(page));
   }
-  renderer.redirect_ = template_::compile(
-      "redirect", theme.templates, pages::RedirectPageView::shape(), *words.keys, diagnostics);
+  Diagnostics found;
+  renderer.redirect_ = template_::compile("redirect", theme.templates,
+                                          pages::RedirectPageView::shape(), *words.keys, found);
+  tell_new_places(std::move(found), told, diagnostics);
   if (!whole || !renderer.redirect_) return std::nullopt;
   return renderer;
 }

@@ -62,23 +62,23 @@ describe('the glossary is cut down to the entries that hold some words', () => {
       const page = await shown.browser.newPage();
       const complaints = listen(page, shown.host.url);
       await page.goto(urlOf(path));
-      const shown = page.locator('.glossary > div:visible');
-      const all = await shown.count();
+      const entries = page.locator('.glossary > div:visible');
+      const all = await entries.count();
       assert.ok(all > 2, `${all} entries`);
       // The words of the last entry, in capitals and full width as somebody may type them.
-      const id = await shown.last().getAttribute('id');
-      const name = await shown.last().locator('dt').evaluate((dt) => dt.firstChild.textContent.trim());
+      const id = await entries.last().getAttribute('id');
+      const name = await entries.last().locator('dt').evaluate((dt) => dt.firstChild.textContent.trim());
       await page.locator('#page_sift').fill(name.toUpperCase());
-      assert.ok((await shown.count()) < all, 'every entry is still there');
+      assert.ok((await entries.count()) < all, 'every entry is still there');
       assert.ok(await page.locator(`[id="${id}"]`).isVisible(), `"${name}" does not find itself`);
-      assert.equal(await page.locator('section.letter:visible').filter({ hasNot: shown }).count(), 0, 'a letter without entries');
+      assert.equal(await page.locator('section.letter:visible').filter({ hasNot: entries }).count(), 0, 'a letter without entries');
       await page.locator('#page_sift').fill('\u{1F9A4}');
-      assert.equal(await shown.count(), 0);
+      assert.equal(await entries.count(), 0);
       assert.notEqual((await page.locator('#page_sifted').innerText()).trim(), '');
       // Who follows a link to an entry that is hidden is shown it.
       await page.evaluate((to) => { location.hash = `#${to}`; }, id);
-      await shown.last().waitFor();
-      assert.equal(await shown.count(), all);
+      await entries.last().waitFor();
+      assert.equal(await entries.count(), all);
       assert.equal(await page.locator('#page_sifted').innerText(), '');
       await page.close();
       expectNone(complaints);

@@ -370,7 +370,7 @@ describe('looks', () => {
       await opened(`ja/search/${search}`, async (page) => {
         await page.locator(there).first().waitFor();
         const html = await page.locator('html').evaluate((one) => one.outerHTML);
-        write(folder, `valid/${what.replaceAll(' ', '-')}.html`, `<!DOCTYPE html>${html.replaceAll(/ (defer|hidden|open|checked)=""/g, ' $1')}`);
+        write(folder, `valid/${what.replaceAll(' ', '-')}.html`, `<!DOCTYPE html>${html.replaceAll(/ (defer|hidden|open|checked|download)=""/g, ' $1')}`);
       });
     const files = STATES.map(([what]) => `valid/${what.replaceAll(' ', '-')}.html`);
     // Boxes of one filter share its name, as boxes do that stand for a list.

@@ -94,7 +94,7 @@ story(133, 'a broken link in a text under embargo is told before its day', async
   }
 });
 row(132, 'an embargo on one language alone, which the format does not have', {
-  files: { [TRAINING]: `---\npublish_at: ${AT}\n---\n\n## 取組状況\n\n語句\n` }, told: [`${TRAINING}:2:1 C042`] });
+  files: { [TRAINING]: `---\npublish_at: ${AT}\n---\n\n## 取組状況\n\n語句\n` }, told: [`${TRAINING}:2:1 C091`] });
 
 // [publish_at, the last moment before it, the first one of it]
 const MOMENTS = [

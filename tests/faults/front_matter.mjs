@@ -75,7 +75,7 @@ row(38, 'organisations that are no YAML, and what refers to them', {
   add: { ...LINK, [ORGANIZATIONS]: '- {id: cas' }, told: [`${ORGANIZATIONS}:3:3 C036`] });
 row(38, 'an entry without its hyphen, and what refers to it', {
   files: { [ORGANIZATIONS]: '- id: mofa\n  name: {ja: 外務省, en: F}\n  id: mhlw\n' }, add: LINK,
-  told: [`${ORGANIZATIONS}:3:3 C038`] });
+  told: [`${ORGANIZATIONS}:3:3 C102`] });
 row(38, 'a strategy without its file, and what refers to its pillars', {
   prepare: (project) => project.drop(STRATEGY), told: ['content/strategies/plan:1:1 C001'] });
 row(38, 'a section that is unknown, and its headings', {
@@ -99,7 +99,8 @@ row(39, 'a text that is missing in a language is shown in another one, marked', 
 row(40, 'an embargo without a time zone', { add: { [FOLLOWUP]: 'publish_at: 2099-01-01T00:00:00\n' }, told: [`${FOLLOWUP}:6:13 C050`] });
 row(40, 'an embargo that is a day', { add: { [FOLLOWUP]: 'publish_at: 2099-01-01\n' }, told: [`${FOLLOWUP}:6:13 C050`] });
 row(40, 'an embargo with a date that does not exist', { add: { [FOLLOWUP]: 'publish_at: 2099-02-29T00:00:00+09:00\n' }, told: [`${FOLLOWUP}:6:13 C050`] });
-row(40, 'a date in the future, which a plan may have', { change: [[FOLLOWUP, '2024-06-20', '2099-06-20']] });
+row(40, 'a date in the future, which a plan may have', { add: { 'content/strategies/plan/strategy.yaml': 'period: {from: 2024-04, to: 2099-03}\n' } });
+row(40, 'a date in the future, on which nothing can have been published', { change: [[FOLLOWUP, '2024-06-20', '2099-06-20']], told: [`${FOLLOWUP}:2:12 C097`] });
 const HOSTILE = `<script>alert(1)</script> & " '`;
 row(41, 'HTML in every title', {
   change: [[SITE, 'en: Steps', `en: ${yaml(HOSTILE)}`], [FOLLOWUP, 'en: Training', `en: ${yaml(HOSTILE)}`]],

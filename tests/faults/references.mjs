@@ -1,4 +1,4 @@
-// What refers to other things, and the words by which readers know them: rows 154 to 163.
+// What refers to other things, and the words by which readers know them: rows 154 to 167.
 import { existsSync } from 'node:fs';
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
@@ -59,6 +59,14 @@ story(156, 'a correction in what is under embargo until then', (project) => {
   }
 });
 
+const published = (date) => [FOLLOWUP, 'published: 2024-06-20', `published: ${date}`];
+for (const [date, wrong] of [['2026-04-02', true], ['2026-05', true], ['2052-06-20', true], ['2026-04-01', false], ['2026-04', false]]) {
+  row(156, `a follow-up published on ${date}, on 2026-04-01`, { change: [published(date)], told: wrong ? [`${FOLLOWUP}:2:12 C097`] : [] });
+}
+row(156, 'a follow-up published after the build, under embargo until then', {
+  change: [published('2026-05-01\npublish_at: 2026-05-01T00:00:00Z')] });
+row(156, 'a follow-up published before the day of which it tells', { change: [published('2023-06-20')], warned: [`${FOLLOWUP}:2:12 C098`] });
+
 // A '#' that cuts a text off.
 const title = (words) => `  - id: more\n    title:\n      ja: ${words}\n      en: More\n    pillar: people # of the plan\n    responsible: [mhlw] # as printed\n`;
 for (const [words, column] of [['施策 #3', 14], ['施策 # 3', 14], ['施策  #3', 15]]) {
@@ -86,6 +94,8 @@ for (const [keys, code] of [['as_of: 2024-03-31', 'C091'], ['base_url: x', 'C091
 const theme = (path, words) => ({ files: { [`themes/own/${path}`]: words }, add: { [SITE]: 'theme: own\n' } });
 row(160, 'a template with a misspelt name', { ...theme('templates/records.mustache', '<p>x</p>'), warned: ['themes/own/templates/records.mustache:1:1 T032 record?'] });
 row(160, 'words of no language', { ...theme('i18n/jp.yaml', 'search: x\n'), warned: ['themes/own/i18n/jp.yaml:1:1 T033 ja?'] });
+row(160, 'a sentence with a name that it is not given', { ...theme('i18n/ja.yaml', 'as-of: "{day}現在"\n'), told: ['themes/own/i18n/ja.yaml:1:8 P027 date?'] });
+row(160, 'a sentence with braces of full width', { ...theme('i18n/ja.yaml', 'as-of: "｛date｝現在"\n'), told: ['themes/own/i18n/ja.yaml:1:8 P027 {date}?'] });
 row(160, 'words of a language that the portal does not have', theme('i18n/fr.yaml', 'search: Chercher\n'));
 row(160, 'a template that another one includes', {
   ...theme('templates/parts/mine.mustache', '<p>x</p>'),
@@ -118,3 +128,29 @@ story(163, 'a folder without a portal, a file, and one folder too deep', (projec
   }
   assert.ok(!existsSync(join(project.surroundings, 'site')));
 });
+
+// What a measure came from, and what became of it.
+const NEXT = year(2024);
+const nextYear = (rows) => `as_of: 2025-03-31\nmeasures:\n${rows.map((keys) => `  - {${keys}, title: {ja: 他, en: Other}, pillar: people, responsible: [mhlw]}\n`).join('')}`;
+row(164, 'a measure that has ended and stands in the next year', {
+  change: [vaccines('ended: {note: {en: Done.}}')], files: { [NEXT]: nextYear(['id: vaccines']) }, warned: [`${FOLLOWUP}:5:27 C100`] });
+row(164, 'a measure that continues one which goes on', {
+  files: { [NEXT]: nextYear(['id: vaccines', 'id: other, continues: [measure:plan/2023/vaccines]']) }, warned: [`${NEXT}:4:29 C101`] });
+row(164, 'one origin under two keys', {
+  files: { [NEXT]: nextYear(['id: other, continues: [measure:plan/2023/vaccines], split_from: [measure:plan/2023/vaccines]']) }, told: [`${NEXT}:3:71 C060`] });
+
+// Commas and brackets.
+const summary = (text) => ({ change: [vaccines(`summary: ${text}`)] });
+row(165, 'a comma in a text between braces', { ...summary('{ja: 見守り, en: Older people, who live alone, are visited.}'), told: [`${FOLLOWUP}:5:43 C035`] });
+row(165, 'the same between quotation marks', summary('{ja: 見守り, en: "Older people, who live alone, are visited."}'));
+row(165, 'braces of full width', { files: { 'content/topics.yaml': '- id: amr\n  name: ｛ja: 耐性, en: Resistance｝\n' }, told: ['content/topics.yaml:2:9 C034 {?'] });
+
+// What nobody is known to be in charge of.
+row(166, 'a list that is unknown', { change: [vaccines('partners: unknown')], told: [`${FOLLOWUP}:5:30 C099`] });
+row(166, 'an id that is unknown', { change: named('unknown'), told: [`${FOLLOWUP}:5:76 C099`] });
+
+// What is missing around the entries of a list.
+const rows = (text) => ({ files: { [FOLLOWUP]: `as_of: 2024-03-31\n${text}` } });
+const whole = (id) => `id: ${id}\n    title: {ja: 研修, en: Training}\n    pillar: people\n    lead: [mhlw]\n`;
+row(167, 'a row without its dash', { ...rows(`measures:\n  - ${whole('training')}    ${whole('vaccines')}`), told: [`${FOLLOWUP}:7:5 C102`] });
+row(167, 'texts without a table of measures', { ...rows(''), told: [`${FOLLOWUP}:1:1 C043`] });

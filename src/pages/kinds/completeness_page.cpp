@@ -17,6 +17,7 @@ struct GroupWords {
 };
 
 constexpr std::array kMissing{
+    GroupWords{GapKind::no_followup, "no-followup", "gap-no-followup", "gap-no-followup-note"},
     GroupWords{GapKind::section, "sections", "gap-sections", "gap-sections-note"},
     GroupWords{GapKind::untranslated, "untranslated", "gap-untranslated", "gap-untranslated-note"},
     GroupWords{GapKind::older, "older", "gap-older", "gap-older-note"},

@@ -44,17 +44,28 @@ class FollowUpBuilder {
     view_.title =
         words().format("followup-title", {{"year", phrases().year_label(followup_.year)}});
     view_.tags = followup_tags(scope_, followup_);
-    const auto tops = std::count_if(strategy_.pillars.begin(), strategy_.pillars.end(),
-                                    [](const Pillar& pillar) { return pillar.depth == 0; });
     view_.lead =
         words().format(followup_.first ? "followup-lead-first" : "followup-lead",
                        {{"strategy", scope_.text(strategy_.title)},
                         {"year", phrases().year_label(followup_.year)},
-                        {"pillars", static_cast<std::int64_t>(tops)},
+                        {"pillars", reported_pillars()},
                         {"measures", static_cast<std::int64_t>(followup_.records.size())}});
     view_.years = strategy_years(scope_, s_, followup_.year);
     view_.period = phrases().year_long(followup_.year);
     view_.period_months = phrases().year_months(followup_.year);
+  }
+
+  // Those at the top under which there are measures.
+  std::int64_t reported_pillars() const {
+    std::int64_t count = 0;
+    for (PillarIndex p = 0; p < strategy_.pillars.size(); ++p) {
+      if (strategy_.pillars[p].depth == 0 && has_measures(p)) ++count;
+    }
+    return count;
+  }
+
+  bool has_measures(PillarIndex p) const {
+    return count_below(strategy_, followup_, p) > 0 || borrowed_below(p) > 0;
   }
 
   void add_dates() {
@@ -145,9 +156,7 @@ class FollowUpBuilder {
   void add_pillars() {
     for (PillarIndex p = 0; p < strategy_.pillars.size(); ++p) {
       PillarBlockView block = pillar_block(p);
-      const bool shown = count_below(strategy_, followup_, p) > 0 || borrowed_below(p) > 0 ||
-                         !block.sections.empty();
-      if (shown) view_.pillars.push_back(std::move(block));
+      if (has_measures(p) || !block.sections.empty()) view_.pillars.push_back(std::move(block));
     }
     PillarBlockView rest;
     rest.id = "pillar-none";

@@ -15,6 +15,18 @@ const Shape& LinkView::shape() {
   return shape;
 }
 
+const Shape& DataFileView::shape() {
+  static const Shape shape{
+      "data file",
+      {field<&DataFileView::name>("name", "the file's name"),
+       field<&DataFileView::url>("url", "where it can be downloaded"),
+       field<&DataFileView::holds>("holds", "what stands in it"),
+       field<&DataFileView::count>("count", "how many rows or records it has, in words"),
+       field<&DataFileView::size>("size", "how large it is"),
+       field<&DataFileView::format>("format", "CSV, JSON, JSON-LD, XLSX or ZIP")}};
+  return shape;
+}
+
 const Shape& NavigationView::shape() {
   static const Shape shape{
       "navigation",

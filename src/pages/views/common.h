@@ -26,6 +26,16 @@ struct LinkView {
   static const Shape& shape();
 };
 
+struct DataFileView {
+  std::string name;  // measures.csv
+  Url url;
+  std::string holds;   // what stands in it
+  std::string count;   // rows, in words; empty where nothing is counted
+  std::string size;    // 12 KB
+  std::string format;  // CSV, JSON, JSON-LD, XLSX, ZIP
+  static const Shape& shape();
+};
+
 struct NavigationView {
   std::string text;
   Url url;
@@ -130,8 +140,8 @@ struct PageView {
   std::vector<LanguageLinkView> languages;
   std::vector<LinkView> footer;
   std::optional<FallbackView> fallback;
-  std::optional<DateView> updated;  // when its content was last published or corrected, if known
-  std::vector<LinkView> numbers;    // tables with the numbers of the page's pictures
+  std::optional<DateView> updated;    // when its content was last published or corrected, if known
+  std::vector<DataFileView> numbers;  // tables with the numbers of the page's pictures
   static const Shape& shape();
 };
 

@@ -7,16 +7,6 @@ namespace ayumi::pages {
 
 using template_::Json;
 
-struct DataFileView {
-  std::string name;  // measures.csv
-  Url url;
-  std::string holds;   // what stands in it
-  std::string count;   // rows, in words; empty where nothing is counted
-  std::string size;    // 12 KB
-  std::string format;  // CSV, JSON, JSON-LD, XLSX, ZIP
-  static const Shape& shape();
-};
-
 struct DataColumnView {
   std::string name;
   std::string type;

@@ -360,7 +360,7 @@ TEST_CASE("a list that is none does not make its ids unknown elsewhere") {
         Lines{"organizations.yaml:1:1 C045 'mhlw: {name: {ja: 厚, en: M}}' ([…])"});
   CHECK(Portal()
             .file("organizations.yaml", "- id: mofa\n  name: {ja: 外, en: F}\n  id: mhlw\n")
-            .told() == Lines{"organizations.yaml:3:3 C038 'id' (id) also 1:3"});
+            .told() == Lines{"organizations.yaml:3:3 C102 'id' (id) also 1:3"});
   CHECK(Portal().without("strategies/plan/strategy.yaml").told() ==
         Lines{"strategies/plan:1:1 C001 '' (strategy.yaml)"});
 }

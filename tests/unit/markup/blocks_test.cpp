@@ -40,7 +40,7 @@ TEST_CASE("Tables have heads, bodies and classes for alignment") {
         "<td><strong>「d」</strong>e</td></tr>\n"
         "<tr><td>x</td><td class=\"num\"></td><td class=\"center\"></td><td></td></tr>\n"
         "</tbody>\n</table>\n");
-  CHECK(page.mistakes.empty());
+  CHECK(page.mistakes == std::vector<std::string>{"M027 4:1 | x |"});
   CHECK(page.document.sections.at(0).text == "項目 件数 中 左\na | b 1,024 c 「d」e\nx");
 }
 
@@ -64,7 +64,18 @@ TEST_CASE("Tables that scroll are named with their number") {
 TEST_CASE("Cells beyond the table's columns are not dropped in silence") {
   CHECK(convert("段落\n| a | b |\n|---|---|\n| 1 | 2 | 3 |\n| 1 | 2\n").mistakes ==
         std::vector<std::string>{"M019 4:1 | 1 | 2 | 3 |"});
+  CHECK(convert("| a | b |\n|---|---|\n| 1 |\n| 1 | |\nwords\n").mistakes ==
+        std::vector<std::string>{"M027 3:1 | 1 |", "M027 5:1 words"});
   CHECK(convert("| a | b |\n|---|---|\n| 1 \\| 1 | 2 |  \n1 | 2\n").mistakes.empty());
+}
+
+TEST_CASE("A row that signs of full width part is told, and told once") {
+  const std::string table = "| a | b |\n|---|---|\n";
+  CHECK(convert(table + "｜ 1 ｜ 2 ｜\n").mistakes ==
+        std::vector<std::string>{"M026 3:1 ｜ 1 ｜ 2 ｜"});
+  CHECK(convert(table + "| 1 ｜ 2 |\n").mistakes ==
+        std::vector<std::string>{"M026 3:1 | 1 ｜ 2 |"});
+  CHECK(convert(table + "| 1 ｜ 2 | 3 |\n").mistakes.empty());
 }
 
 TEST_CASE("Heading ids keep the words and stay unique") {

@@ -149,6 +149,19 @@ TEST_CASE("indicators without values, facts of theirs, and documents that are no
   CHECK(gaps(view.missing, "unfilled").front() == "Plan: Nurses: Target year");
 }
 
+TEST_CASE(
+    "a year that another strategy reports on is missing, but not before a strategy was decided") {
+  SmallPortal portal;
+  const std::string other = "title: {ja: 別, en: Other}\n";
+  portal.file("strategies/other/strategy.yaml", other);
+  portal.file("strategies/other/2022/followup.yaml", "measures: []\n");
+  CHECK(gaps(completeness_of(portal.as_it_is()).missing, "no-followup") == Lines{"Other: FY2023"});
+  portal.file("strategies/other/strategy.yaml", other + "decision: {date: 2023-06-01}\n");
+  portal.without("strategies/other/2022/followup.yaml");
+  portal.file("strategies/other/2023/followup.yaml", "measures: []\n");
+  CHECK(gaps(completeness_of(portal.as_it_is()).missing, "no-followup").empty());
+}
+
 TEST_CASE("the tables count by strategy and year what the lists name, and nothing else") {
   SmallPortal portal;
   portal.without(k2022 + "measures/training.en.md");
@@ -163,8 +176,8 @@ TEST_CASE("the tables count by strategy and year what the lists name, and nothin
         Lines{"Plan: FY2022 | Sections without text 2 | Not translated 1 | Not filled in 5",
               "Plan: FY2023 | Sections without text 2 | Not translated  | Not filled in 2"});
   CHECK(view.found_whole ==
-        "Nothing is missing here: Translations of an older text, Indicators without a value, "
-        "Documents not on this site.");
+        "Nothing is missing here: Years without a follow-up, Translations of an older text, "
+        "Indicators without a value, Documents not on this site.");
   std::size_t listed = 0;
   for (const GapGroupView& group : view.missing) listed += std::stoul(group.count);
   CHECK(view.finding == std::to_string(listed) + " things are missing on this site.");

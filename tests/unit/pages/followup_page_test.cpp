@@ -120,6 +120,13 @@ TEST_CASE("what a source tells of a measure's story is neither new nor unreporte
   CHECK(view.not_reported.size() == (row.hospitals_missing ? 1 : 0));
 }
 
+TEST_CASE("the sentence at the top counts the pillars that the year reports on") {
+  // Money, the strategy's other pillar at the top, has a measure in 2022 alone.
+  const auto ready = SmallPortal().ready();
+  CHECK(testing::count(followup_in(ready, "plan/2022/").lead, "2 pillars") == 1);
+  CHECK(testing::count(followup_in(ready, "plan/2023/").lead, "1 pillar.") == 1);
+}
+
 TEST_CASE("a borrowed row is shown where it is borrowed and counted only at home") {
   SmallPortal portal;
   portal.file("strategies/other/strategy.yaml",

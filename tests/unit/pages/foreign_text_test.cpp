@@ -15,7 +15,7 @@ namespace {
 std::string sentence(const std::string& pattern, const HtmlArguments& arguments) {
   Diagnostics diagnostics;
   const std::vector<WordEntry> words{{"key", pattern, {}}};
-  const AllWords all = make_words({{"en", words}}, words, diagnostics);
+  const AllWords all = make_words({{"en", words}}, words, {}, diagnostics);
   REQUIRE(diagnostics.empty());
   return all.by_language[0].html("key", arguments).bytes;
 }

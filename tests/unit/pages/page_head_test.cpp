@@ -171,7 +171,8 @@ TEST_CASE("only what the portal has is in its menu, with the present part marked
     return lines;
   };
   CHECK(menu(SmallPortal().ready(), "") == Lines{"Strategies (here)", "Organisations", "Topics",
-                                                 "Glossary", "Updates", "Data", "What is missing"});
+                                                 "Glossary", "Updates", "Data",
+                                                 "Missing or not stated"});
   CHECK(menu(SmallPortal().ready(), "plan/2023/training/")[0] == "Strategies (within)");
   CHECK(menu(SmallPortal().ready(), "organizations/idc/")[1] == "Organisations (within)");
   SmallPortal bare;
@@ -179,7 +180,8 @@ TEST_CASE("only what the portal has is in its menu, with the present part marked
       .without("organizations.yaml")
       .without("topics.yaml")
       .without("glossary.yaml");
-  CHECK(menu(bare.ready(), "about/") == Lines{"Strategies", "Updates", "Data", "What is missing"});
+  CHECK(menu(bare.ready(), "about/") ==
+        Lines{"Strategies", "Updates", "Data", "Missing or not stated"});
 }
 
 TEST_CASE("404 speaks every language, from any depth, and is not found itself") {

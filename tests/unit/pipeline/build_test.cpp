@@ -280,6 +280,19 @@ TEST_CASE("static files are published as they are") {
   CHECK(site.count(".hidden") + site.count("notes~") == 0);
 }
 
+TEST_CASE("a share.png of the project is what is shown where a page is passed on") {
+  const std::string tag = "<meta property=\"og:image\" content=\"https://example.org/portal/";
+  SmallPortal portal;
+  CHECK(count(built(portal).at("ja/index.html"), tag + "assets/share.") == 1);
+  SmallPortal own;
+  const std::string png("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\4\xb0\0\0\2\x76\x8\2\0\0\0", 29);
+  own.project_file("static/share.png", png);
+  const std::string page = built(own).at("ja/index.html");
+  CHECK(count(page, tag + "share.png\"") == 1);
+  CHECK(count(page, "<meta property=\"og:image:width\" content=\"1200\">") == 1);
+  CHECK(count(page, "<meta property=\"og:image:height\" content=\"630\">") == 1);
+}
+
 TEST_CASE("a static file may not stand where the generator puts its own") {
   const auto path = GENERATE(values<std::string>(
       {"index.html", "404.html", "sitemap.xml", "sitemap-2.xml", "ja/extra.html", "en",

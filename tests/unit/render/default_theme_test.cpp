@@ -103,9 +103,21 @@ TEST_CASE("every template that a page needs compiles against its view") {
   Diagnostics diagnostics;
   std::vector<pages::WordEntry> english;
   for (const auto& [key, text] : words_of(theme, "en")) english.push_back({key, text, {}});
-  const auto words = pages::make_words({{"en", english}}, english, diagnostics);
+  const auto words = pages::make_words({{"en", english}}, english, {}, diagnostics);
   CHECK(Renderer::compile(theme, words, diagnostics));
   CHECK(testing::lines_of(diagnostics) == std::vector<std::string>());
+}
+
+TEST_CASE("a mistake in a part of every page is told once") {
+  Theme theme = default_theme();
+  Source& footer = theme.templates.at("parts/footer");
+  footer = make_source("footer.mustache", footer->text + "{{zzz}}");
+  Diagnostics diagnostics;
+  std::vector<pages::WordEntry> english;
+  for (const auto& [key, text] : words_of(theme, "en")) english.push_back({key, text, {}});
+  const auto words = pages::make_words({{"en", english}}, english, {}, diagnostics);
+  CHECK_FALSE(Renderer::compile(theme, words, diagnostics));
+  CHECK(diagnostics.sorted().size() == 1);
 }
 
 TEST_CASE("no template lies about that no page includes") {

@@ -1,0 +1,18 @@
+#pragma once
+// Dates that lie after the day on which a site is made, of what is public on that day: corrections
+// and publications that have not been. Pure, but for what is told.
+
+#include "base/date.h"
+#include "base/diagnostics.h"
+#include "content/content_files.h"
+
+namespace ayumi::content {
+
+// Whether all of a date, which may be a whole month or year, lies behind all of another. A fiscal
+// year is taken for the calendar year in which it begins.
+bool lies_after(const Date& date, const Date& other);
+
+// `files` are those that the public may see; `today` is a day of the portal's time zone.
+void tell_early_dates(const ContentFiles& files, const Date& today, Diagnostics& diagnostics);
+
+}  // namespace ayumi::content
