@@ -127,7 +127,7 @@ for (const [server, serve] of Object.entries(RECIPES))
       });
 
       test('scripts of other sites may read the data and the feeds, and nothing else', async () => {
-        const open = [...site.files].filter((path) => /^data\/.+\.(csv|jsonld?)$|\/updates\/feed\.atom$/.test(path));
+        const open = [...site.files].filter((path) => /^data\/.+\.(csv|json(ld)?)$|\/updates\/feed\.atom$/.test(path));
         for (const ending of ['csv', 'json', 'jsonld', 'atom'])
           assert.ok(open.some((path) => path.endsWith(`.${ending}`)), `the portal has no .${ending}`);
         for (const path of open) assert.equal((await ask(at(urlOf(path)))).headers['access-control-allow-origin'], '*', path);
