@@ -16,8 +16,8 @@ const seconds = async (work) => {
 
 const withoutNames = (name, json) => {
   if (!/^(terms|positions)/.test(name)) return json;
-  for (const [, posting] of json.invertedIndex) posting.names = {};
-  if (json.fieldVectors) json.fieldVectors = json.fieldVectors.filter(([key]) => !key.startsWith('names/'));
+  for (const [, posting] of json.invertedIndex) posting.names = posting.roles = {};
+  if (json.fieldVectors) json.fieldVectors = json.fieldVectors.filter(([key]) => !/^(names|roles)\//.test(key));
   return json;
 };
 

@@ -53,6 +53,16 @@ std::optional<int> zone_offset(std::string_view text) {
 
 }  // namespace
 
+bool lies_after(const Date& date, const Date& other) {
+  if (date.year != other.year || date.month == 0 || other.month == 0) {
+    return date.year > other.year;
+  }
+  if (date.month != other.month || date.day == 0 || other.day == 0) {
+    return date.month > other.month;
+  }
+  return date.day > other.day;
+}
+
 int days_in_month(int year, int month) {
   constexpr std::array<int, 12> kDays{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
   const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;

@@ -29,6 +29,10 @@ std::optional<Date> parse_date(std::string_view text);
 // "FY2023".
 std::string to_string(const Date& date);
 
+// Whether all of a date, which may be a whole month or year, lies behind all of another. A fiscal
+// year is taken for the calendar year in which it begins.
+bool lies_after(const Date& date, const Date& other);
+
 int days_in_month(int year, int month);
 
 // A moment, in seconds since 1970-01-01T00:00:00Z.

@@ -57,6 +57,7 @@ pipeline::PortalRequest portal_request(const Session& session) {
   request.portable = session.arguments.portable;
   request.drafts = session.arguments.drafts;
   request.now = session.now;
+  request.is_ahead = session.is_ahead;
   request.generator = version();
   return request;
 }

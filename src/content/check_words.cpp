@@ -140,11 +140,13 @@ Location heading_of(const Names& names, SectionIndex section, const std::string&
 }
 
 void check_headings(const Names& names, const Site& site, Diagnostics& diagnostics) {
-  for (const Twins& twins : equal_headings(site)) {
+  const std::vector<Twins> all = equal_headings(site);
+  if (all.empty() || !knows_all_sections(diagnostics)) return;
+  for (const Twins& twins : all) {
     const bool used =
         std::any_of(site.strategies.begin(), site.strategies.end(),
                     [&](const Strategy& strategy) { return may_have_both(strategy, twins); });
-    if (!used || !knows_all_sections(diagnostics)) continue;
+    if (!used) continue;
     const std::string& language = names.languages[twins.language];
     const std::string* heading = site.sections[twins.second].heading.in(twins.language);
     diagnostics

@@ -5,9 +5,9 @@
 namespace ayumi::content {
 namespace {
 
-class Search {
+class EarlyDates {
  public:
-  Search(const Source& source, const Date& today, Diagnostics& diagnostics)
+  EarlyDates(const Source& source, const Date& today, Diagnostics& diagnostics)
       : source_(source), today_(today), diagnostics_(diagnostics) {}
 
   void look_into_followup(const YamlNode& root) {
@@ -42,21 +42,11 @@ class Search {
 
 }  // namespace
 
-bool lies_after(const Date& date, const Date& other) {
-  if (date.year != other.year || date.month == 0 || other.month == 0) {
-    return date.year > other.year;
-  }
-  if (date.month != other.month || date.day == 0 || other.day == 0) {
-    return date.month > other.month;
-  }
-  return date.day > other.day;
-}
-
 void tell_early_dates(const ContentFiles& files, const Date& today, Diagnostics& diagnostics) {
   for (const StrategyFiles& strategy : files.strategies) {
     for (const YearFiles& year : strategy.years) {
       if (!year.followup) continue;
-      Search(year.followup->source, today, diagnostics).look_into_followup(year.followup->root);
+      EarlyDates(year.followup->source, today, diagnostics).look_into_followup(year.followup->root);
     }
   }
 }

@@ -8,10 +8,6 @@
 
 namespace ayumi::content {
 
-// Whether all of a date, which may be a whole month or year, lies behind all of another. A fiscal
-// year is taken for the calendar year in which it begins.
-bool lies_after(const Date& date, const Date& other);
-
 // `files` are those that the public may see; `today` is a day of the portal's time zone.
 void tell_early_dates(const ContentFiles& files, const Date& today, Diagnostics& diagnostics);
 

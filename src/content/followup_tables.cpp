@@ -1,5 +1,5 @@
+#include "base/date.h"
 #include "content/content_diagnostics.h"
-#include "content/early_dates.h"
 #include "content/fields.h"
 #include "content/read_references.h"
 #include "content/read_values.h"

@@ -12,7 +12,7 @@ struct TablePlace {
   std::string_view table, place;
 };
 
-constexpr std::array<TablePlace, 44> kPlaces{{
+constexpr auto kPlaces = std::to_array<TablePlace>({
     {"site.yaml", "site.yaml"},
     {"language", "site.yaml: languages"},
     {"fiscal_year", "site.yaml: fiscal_year"},
@@ -58,7 +58,7 @@ constexpr std::array<TablePlace, 44> kPlaces{{
     {"front matter of a page", "pages/<id>.<lang>.md"},
     {"front matter", "<id>.<lang>.md"},
     {"translation", "<id>.<lang>.md: translation"},
-}};
+});
 
 }  // namespace
 

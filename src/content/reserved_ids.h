@@ -10,13 +10,13 @@
 namespace ayumi::content {
 
 // Strategies and pages stand side by side at /<lang>/<id>/.
-inline constexpr std::array<std::string_view, 32> kReservedTopIds{
-    "api",      "assets",    "atom",          "changes", "completeness", "corrections",
-    "data",     "error",     "exports",       "feed",    "files",        "followups",
-    "glossary", "history",   "images",        "index",   "indicators",   "measures",
-    "news",     "not-found", "organizations", "pages",   "pillars",      "print",
-    "robots",   "search",    "sitemap",       "static",  "strategies",   "topics",
-    "updates",  "years"};
+inline constexpr std::array<std::string_view, 33> kReservedTopIds{
+    "api",       "assets",   "atom",      "changes",       "completeness", "corrections",
+    "data",      "error",    "exports",   "feed",          "figures",      "files",
+    "followups", "glossary", "history",   "images",        "index",        "indicators",
+    "measures",  "news",     "not-found", "organizations", "pages",        "pillars",
+    "print",     "robots",   "search",    "sitemap",       "static",       "strategies",
+    "topics",    "updates",  "years"};
 
 // Records stand at /<lang>/<strategy>/<year>/<id>/.
 inline constexpr std::array<std::string_view, 12> kReservedMeasureIds{

@@ -2,12 +2,14 @@
 
 #include <array>
 #include <optional>
+#include <vector>
 
 #include "exports/data_files.h"
 #include "exports/data_package.h"
 #include "exports/json_files.h"
 #include "exports/json_out.h"
 #include "exports/newest_day.h"
+#include "exports/shown_tables.h"
 #include "exports/table.h"
 #include "exports/table_bundles.h"
 
@@ -44,7 +46,11 @@ constexpr std::string_view kLanguages = "http://id.loc.gov/vocabulary/iso639-";
 class CatalogFile {
  public:
   CatalogFile(const Content& content, const Facts& facts)
-      : content_(content), site_(content.site), facts_(facts), base_(site_.base_url + "data/") {}
+      : content_(content),
+        site_(content.site),
+        facts_(facts),
+        shown_(shown_tables(site_)),
+        base_(site_.base_url + "data/") {}
 
   std::string write() && {
     out_.begin_object();
@@ -60,6 +66,9 @@ class CatalogFile {
     out_.key("dataset").begin_list();
     write_tables();
     write_portal();
+    write_shown("coverage", ShownKind::coverage);
+    write_shown("pillar-coverage", ShownKind::pillar_coverage);
+    write_shown("organizations-shown", ShownKind::organization);
     for (StrategyIndex s = 0; s < site_.strategies.size(); ++s) {
       for (std::size_t f = 0; f < site_.strategies[s].followups.size(); ++f) write_followup(s, f);
     }
@@ -166,14 +175,32 @@ class CatalogFile {
     end_dataset({}, newest_day(site_));
     for (const Table& table : tables()) {
       begin_dataset(table.name);
-      write_one(std::string(table.name) + ".csv", std::string(table.name), table_word(table));
+      write_one(std::string(table.name).append(kCsvEnding), std::string(table.name),
+                table_word(table));
       end_dataset({}, newest_day(site_));
     }
   }
 
   void write_portal() {
     begin_dataset("portal");
-    write_one("portal.json", "portal.json", "data-portal");
+    write_one(std::string(kPortalFile), std::string(kPortalFile), "data-portal");
+    end_dataset({}, newest_day(site_));
+  }
+
+  // The files of one kind as one dataset; none where there are no such files.
+  void write_shown(std::string_view name, ShownKind kind) {
+    std::vector<std::string> paths;
+    for (const ShownTable& table : shown_) {
+      if (table.kind == kind) paths.push_back(path_of(site_, table));
+    }
+    if (paths.empty()) return;
+    const std::string word = table_word(columns_of(kind));
+    begin_dataset(name);
+    write_words("title", [&](LanguageIndex i) { return content_.word(word, i); });
+    write_words("description", [&](LanguageIndex i) { return content_.word(word, i); });
+    out_.key("distribution").begin_list();
+    for (const std::string& path : paths) write_file(path);
+    out_.end_list();
     end_dataset({}, newest_day(site_));
   }
 
@@ -195,6 +222,10 @@ class CatalogFile {
                 [&](LanguageIndex i) { return content_.word("data-followups-note", i); });
     out_.key("distribution").begin_list();
     write_file(followup_path(site_, s, f));
+    for (const ShownTable& table : shown_) {
+      const bool of_year = table.kind == ShownKind::measures || table.kind == ShownKind::figures;
+      if (of_year && table.strategy == s && table.followup == f) write_file(path_of(site_, table));
+    }
     out_.end_list();
     const auto published =
         followup.published.known() ? std::optional(followup.published.value) : std::nullopt;
@@ -210,7 +241,7 @@ class CatalogFile {
     out_.member("accessURL", page(0)).member("downloadURL", address);
     const bool packed = path == kArchive;
     if (packed) out_.member("packageFormat", std::string(kMediaTypes).append(media_type(path)));
-    const std::string_view type = packed ? media_type("*.csv") : media_type(path);
+    const std::string_view type = packed ? kCsvType : media_type(path);
     out_.member("mediaType", std::string(kMediaTypes).append(type));
     out_.member_if("license", site_.licence.url);
     out_.key("byteSize").value(std::to_string(file->bytes));
@@ -222,6 +253,7 @@ class CatalogFile {
   const Content& content_;
   const Site& site_;
   const Facts& facts_;
+  const std::vector<ShownTable> shown_;
   const std::string base_;
   JsonOut out_;
 };

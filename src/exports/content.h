@@ -24,12 +24,16 @@ struct Passage {
   std::string_view text;     // a line for each paragraph, item, table row
 };
 
+// How a record stands to the follow-up of the year before; none where there is no such follow-up.
+enum class Relation { none, added, continued, again, ended };
+
 // All functions are safe on any thread; what they return as views lives as long as the Content.
 struct Content {
   const Site& site;
   std::function<std::string(const Place&, LanguageIndex)> url;  // absolute
   std::function<std::vector<Passage>(const Prose&)> passages;
   std::function<std::string(std::string_view key, LanguageIndex)> word;  // of the interface
+  std::function<Relation(const RecordKey&)> relation{};
 };
 
 }  // namespace ayumi::exports

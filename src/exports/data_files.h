@@ -13,6 +13,9 @@
 
 namespace ayumi::exports {
 
+inline constexpr std::string_view kCsvEnding = ".csv";
+inline constexpr std::string_view kCsvType = "text/csv";
+
 // A file, and how many rows or records it holds. Its path is below data/.
 struct DataFile {
   std::string path;
@@ -23,8 +26,8 @@ struct DataFile {
 };
 
 // Paths of the files that tell of content: tables first, then portal.json, then follow-ups, then
-// all tables in one file. Without those that describe the files, and without those of single
-// measures, which repeat the follow-ups.
+// the tables of what pages show, then all tables in one file. Without those that describe the
+// files, and without those of single measures, which repeat the follow-ups.
 std::vector<std::string> data_paths(const Site& site);
 
 // The file at one of data_paths(). Pure; safe on any thread.

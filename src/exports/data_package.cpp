@@ -5,6 +5,7 @@
 #include "exports/catalog.h"
 #include "exports/data_files.h"
 #include "exports/json_out.h"
+#include "exports/shown_tables.h"
 #include "exports/table.h"
 
 namespace ayumi::exports {
@@ -60,10 +61,16 @@ class Package {
     write_rights();
     write_sources();
     out_.key("resources").begin_list();
-    for (const Table& table : tables()) write_table(table);
+    for (const Table& table : tables()) {
+      write_table(table, std::string(table.name).append(kCsvEnding), std::string(table.name));
+    }
+    for (const ShownTable& table : shown_tables(site_)) {
+      const std::string path = path_of(site_, table);
+      write_table(columns_of(table.kind), path, name_of_file(path));
+    }
     for (const FileFacts& file : facts_.files) {
       const bool describes = file.path == kDataPackage || file.path == kCatalog;
-      if (!describes && !file.path.ends_with(".csv")) write_other(file);
+      if (!describes && !file.path.ends_with(kCsvEnding)) write_other(file);
     }
     out_.end_list().end_object();
     return std::move(out_).take();
@@ -102,20 +109,19 @@ class Package {
 
   void write_facts(const FileFacts& file) {
     out_.member("path", file.path);
-    if (file.path.ends_with(".csv") || file.path.ends_with(".json")) {
+    if (file.path.ends_with(kCsvEnding) || file.path.ends_with(".json")) {
       out_.member("encoding", "utf-8");
     }
     out_.member_number("bytes", file.bytes).member("hash", "sha256:" + file.sha256);
   }
 
-  void write_table(const Table& table) {
-    const std::string path = std::string(table.name) + ".csv";
+  void write_table(const Table& table, const std::string& path, const std::string& name) {
     const FileFacts* file = facts_.find(path);
     if (file == nullptr) return;
-    out_.begin_object().member("profile", "tabular-data-resource").member("name", table.name);
+    out_.begin_object().member("profile", "tabular-data-resource").member("name", name);
     out_.member("description", content_.word(table_word(table), kFirst));
     write_facts(*file);
-    out_.member("format", "csv").member("mediatype", "text/csv");
+    out_.member("format", "csv").member("mediatype", kCsvType);
     out_.member_number("rowCount", file->rows);
     out_.key("dialect").begin_object().member("delimiter", ",").member("lineTerminator", "\r\n");
     out_.member("quoteChar", "\"").member_flag("doubleQuote", true).member_flag("header", true);
@@ -170,16 +176,21 @@ class Package {
     out_.end_object();
   }
 
-  // "global-health/2022.json" → "global-health-2022", "tables.zip" → "tables-zip"
-  void write_other(const FileFacts& file) {
-    const std::size_t dot = file.path.rfind('.');
-    const std::string format = file.path.substr(dot + 1);
-    const bool is_json = format == "json";
-    std::string name = file.path.substr(0, dot) + (is_json ? "" : "-" + format);
+  // "global-health/2022.json" → "global-health-2022", "tables.zip" → "tables-zip",
+  // "organizations/mhlw.csv" → "organizations-mhlw-csv"
+  static std::string name_of_file(const std::string& path) {
+    const std::size_t dot = path.rfind('.');
+    const std::string format = path.substr(dot + 1);
+    std::string name = path.substr(0, dot) + (format == "json" ? "" : "-" + format);
     std::replace(name.begin(), name.end(), '/', '-');
-    out_.begin_object().member("profile", "data-resource").member("name", name);
+    return name;
+  }
+
+  void write_other(const FileFacts& file) {
+    out_.begin_object().member("profile", "data-resource").member("name", name_of_file(file.path));
     write_facts(file);
-    out_.member("format", format).member("mediatype", media_type(file.path)).end_object();
+    out_.member("format", file.path.substr(file.path.rfind('.') + 1));
+    out_.member("mediatype", media_type(file.path)).end_object();
   }
 
   const Content& content_;

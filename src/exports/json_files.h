@@ -2,11 +2,14 @@
 // Records in full, as JSON: docs/formats/data.md. Pure; safe on any thread.
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "exports/content.h"
 
 namespace ayumi::exports {
+
+inline constexpr std::string_view kPortalFile = "portal.json";
 
 // "global-health/2022.json"
 std::string followup_path(const Site& site, StrategyIndex strategy, std::size_t followup);

@@ -89,6 +89,25 @@ std::string escaped(std::string_view text) {
   return out;
 }
 
+// "_x0041_" in a cell is read as the character of that number (ST_Xstring, ECMA-376), so a text
+// that looks like one has its own underscore written in that way.
+bool looks_like_a_character(std::string_view text) {
+  constexpr std::size_t kSize = 7;
+  const auto is_digit = [](char c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+  };
+  return text.size() >= kSize && text.starts_with("_x") && text[kSize - 1] == '_' &&
+         std::all_of(text.begin() + 2, text.begin() + kSize - 1, is_digit);
+}
+
+std::string as_cell(std::string_view text) {
+  std::string plain;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    plain += looks_like_a_character(text.substr(i)) ? "_x005F_" : text.substr(i, 1);
+  }
+  return escaped(plain);
+}
+
 bool is_exact(std::string_view decimal) {
   const auto digits =
       std::count_if(decimal.begin(), decimal.end(), [](char c) { return c >= '0' && c <= '9'; });
@@ -132,15 +151,15 @@ std::string joined(std::initializer_list<std::string_view> parts) {
 void Sheet::cell(std::string_view value, CellKind kind) {
   const bool header = filtered_ && row_ == 0;
   if (value.empty()) {
-    widen(value);
+    next_column();
   } else if (kind == CellKind::boolean) {
     write(" t=\"b\"", "<v>", value == "true" ? "1" : "0", "</v>");
   } else if (kind == CellKind::number && is_exact(value)) {
     write("", "<v>", value, "</v>");
-    widths_[column_ - 1] = std::max(widths_[column_ - 1], std::min(width_of(value), kWidest));
+    widen(value);
   } else if (const auto days = kind == CellKind::day ? counted(value) : std::nullopt) {
     write(kDay, "<v>", *days, "</v>");
-    widths_[column_ - 1] = std::max(widths_[column_ - 1], width_of(value));
+    widen(value);
   } else {
     write_text(value, header);
   }
@@ -149,9 +168,9 @@ void Sheet::cell(std::string_view value, CellKind kind) {
 void Sheet::write_text(std::string_view value, bool bold) {
   std::string attributes(bold ? kBold : "");
   attributes += " t=\"inlineStr\"";
-  const std::string text = escaped(that_fits(value));
+  const std::string text = as_cell(that_fits(value));
   write(attributes, "<is><t xml:space=\"preserve\">", text, "</t></is>");
-  widths_[column_ - 1] = std::max(widths_[column_ - 1], std::min(width_of(value), kWidest));
+  widen(value);
 }
 
 void Sheet::write(std::string_view attributes, std::string_view before, std::string_view value,
@@ -162,13 +181,18 @@ void Sheet::write(std::string_view attributes, std::string_view before, std::str
   append_column(rows_, column_);
   rows_.append(std::to_string(row_ + 1)).append("\"").append(attributes).append(">");
   rows_.append(before).append(value).append(after).append("</c>");
-  widen({});
+  next_column();
 }
 
-void Sheet::widen(std::string_view value) {
+void Sheet::next_column() {
   if (widths_.size() <= column_) widths_.resize(column_ + 1, kNarrowest);
-  widths_[column_] = std::max(widths_[column_], std::min(width_of(value), kWidest));
   ++column_;
+}
+
+// Of the column of the cell that was written last.
+void Sheet::widen(std::string_view value) {
+  std::size_t& width = widths_[column_ - 1];
+  width = std::max(width, std::min(width_of(value), kWidest));
 }
 
 void Sheet::heading(std::string_view value) {
@@ -233,13 +257,12 @@ void Workbook::finish(Sheet& sheet) {
                std::move(sheet).xml());
 }
 
-std::string Workbook::bytes() && {
-  std::string types, relations, sheets, names;
+// What each sheet is to the workbook: its name, its file, and what of it is filtered.
+void Workbook::add_list_of_sheets() {
+  std::string relations, sheets, names;
   for (std::size_t i = 0; i < sheets_.size(); ++i) {
     const std::string number = std::to_string(i + 1);
     const std::string name = escaped(sheets_[i].name());
-    types += joined({"<Override PartName=\"/xl/worksheets/sheet", number, ".xml\" ContentType=\"",
-                     kTypes, "worksheet+xml\"/>"});
     relations += joined({"<Relationship Id=\"rId", number, "\" Type=\"", kRelations,
                          "/worksheet\" Target=\"worksheets/sheet", number, ".xml\"/>"});
     sheets +=
@@ -250,18 +273,19 @@ std::string Workbook::bytes() && {
         joined({"<definedName name=\"_xlnm._FilterDatabase\" localSheetId=\"", std::to_string(i),
                 "\" hidden=\"1\">'", name, "'!", filtered, "</definedName>"});
   }
-  const std::string styles_id = std::to_string(sheets_.size() + 1);
   archive_.add("xl/workbook.xml",
                joined({kHead, "<workbook xmlns=\"", kMain, "\" xmlns:r=\"", kRelations,
                        "\"><bookViews><workbookView/></bookViews><sheets>", sheets, "</sheets>",
                        names.empty() ? "" : "<definedNames>", names,
                        names.empty() ? "" : "</definedNames>", "</workbook>"}));
+  const std::string styles_id = std::to_string(sheets_.size() + 1);
   archive_.add("xl/_rels/workbook.xml.rels",
                joined({kHead, "<Relationships xmlns=\"", kPackage, "relationships\">", relations,
                        "<Relationship Id=\"rId", styles_id, "\" Type=\"", kRelations,
                        "/styles\" Target=\"styles.xml\"/></Relationships>"}));
-  archive_.add("xl/styles.xml",
-               joined({kHead, "<styleSheet xmlns=\"", kMain, "\">", kStyles, "</styleSheet>"}));
+}
+
+void Workbook::add_properties() {
   archive_.add("docProps/core.xml",
                joined({kHead, "<cp:coreProperties xmlns:cp=\"", kPackage,
                        "metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
@@ -269,6 +293,10 @@ std::string Workbook::bytes() && {
                        " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dc:title>",
                        escaped(title_), "</dc:title><dcterms:created xsi:type=\"dcterms:W3CDTF\">",
                        created_, "</dcterms:created></cp:coreProperties>"}));
+}
+
+// Where everything begins.
+void Workbook::add_parts() {
   archive_.add("_rels/.rels",
                joined({kHead, "<Relationships xmlns=\"", kPackage,
                        "relationships\"><Relationship Id=\"rId1\" Type=\"", kRelations,
@@ -277,6 +305,14 @@ std::string Workbook::bytes() && {
                        kPackage,
                        "relationships/metadata/core-properties\" Target=\"docProps/core.xml\"/>"
                        "</Relationships>"}));
+}
+
+void Workbook::add_types() {
+  std::string types;
+  for (std::size_t i = 0; i < sheets_.size(); ++i) {
+    types += joined({"<Override PartName=\"/xl/worksheets/sheet", std::to_string(i + 1),
+                     ".xml\" ContentType=\"", kTypes, "worksheet+xml\"/>"});
+  }
   archive_.add(
       "[Content_Types].xml",
       joined({kHead, "<Types xmlns=\"", kPackage,
@@ -291,6 +327,15 @@ std::string Workbook::bytes() && {
               "styles+xml\"/><Override PartName=\"/docProps/core.xml\""
               " ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/>",
               types, "</Types>"}));
+}
+
+std::string Workbook::bytes() && {
+  add_list_of_sheets();
+  archive_.add("xl/styles.xml",
+               joined({kHead, "<styleSheet xmlns=\"", kMain, "\">", kStyles, "</styleSheet>"}));
+  add_properties();
+  add_parts();
+  add_types();
   return std::move(archive_).bytes();
 }
 

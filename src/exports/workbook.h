@@ -38,6 +38,7 @@ class Sheet final : public RowSink {
   void write(std::string_view attributes, std::string_view before, std::string_view value,
              std::string_view after);
   void write_text(std::string_view value, bool bold);
+  void next_column();
   void widen(std::string_view value);
 
   const std::string name_;
@@ -65,6 +66,10 @@ class Workbook {
 
  private:
   std::size_t number_of(const Sheet& sheet) const;
+  void add_parts();
+  void add_list_of_sheets();
+  void add_properties();
+  void add_types();
 
   const std::string title_;
   const std::string created_;

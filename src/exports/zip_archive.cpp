@@ -4,6 +4,7 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <limits>
 #include <utility>
 
 namespace ayumi::exports {
@@ -65,6 +66,7 @@ ZipArchive::ZipArchive() {
 ZipArchive::~ZipArchive() { close(); }
 
 void ZipArchive::add(const std::string& name, std::string_view bytes) {
+  must_succeed(bytes.size() <= std::numeric_limits<unsigned>::max());
   zip_fileinfo about{};
   about.dosDate = kFirstDay;
   must_succeed(zipOpenNewFileInZip(zip_, name.c_str(), &about, nullptr, 0, nullptr, 0, nullptr,

@@ -46,6 +46,10 @@ bool check_path(std::string_view path, const Location& where, Diagnostics& diagn
 
 }  // namespace
 
+bool is_known_scheme(std::string_view scheme) {
+  return is_one_of(scheme, kOutside) || is_one_of(scheme, kPortal);
+}
+
 bool is_portal_scheme(std::string_view scheme) { return is_one_of(scheme, kPortal); }
 
 AddressParts address_parts(std::string_view address) {
@@ -75,7 +79,7 @@ bool check_link_address(std::string_view address, const Location& where, Diagnos
   const AddressParts parts = address_parts(address);
   const bool has_scheme = !parts.scheme.empty() || address.front() == ':';
   if (!has_scheme) return check_path(address, where, diagnostics);
-  if (!is_one_of(parts.scheme, kOutside) && !is_one_of(parts.scheme, kPortal)) {
+  if (!is_known_scheme(parts.scheme)) {
     Diagnostic& unknown = diagnostics.add(kUnknownScheme, where, {parts.scheme});
     unknown.suggestion = nearest_scheme(parts.scheme);
     return false;

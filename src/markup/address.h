@@ -17,6 +17,8 @@ struct AddressParts {
 // scheme:target#anchor; a scheme is whatever stands before a ':' that precedes any of "/?#".
 AddressParts address_parts(std::string_view address);
 
+// One that a link may have: "https", "org" …
+bool is_known_scheme(std::string_view scheme);
 // One that means something of the portal: "org", "term", "measure" …
 bool is_portal_scheme(std::string_view scheme);
 

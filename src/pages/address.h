@@ -30,12 +30,13 @@ enum class PageKind : std::uint8_t {
   print,
   search,
   data,
+  figures,
   not_found,
 };
 
 // `strategy` and `followup` where the kind has them; of changes, the newer one. `item` is the
 // position of the pillar, record, measure (in PagePlan::measures), indicator, organisation, topic
-// or plain page.
+// or plain page; of figures, how much of them (pages/figure_places.h).
 struct Address {
   PageKind kind = PageKind::home;
   std::size_t strategy = 0;

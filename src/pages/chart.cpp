@@ -13,7 +13,8 @@ namespace {
 // In units of the viewBox; text of the style sheet's size is about 7 units a digit.
 constexpr std::int64_t kWidth = 320, kHeight = 200;
 constexpr std::int64_t kTop = 24, kBase = 172;
-constexpr std::int64_t kDigit = 7, kGap = 2;
+constexpr std::int64_t kDigit = 7, kWide = 13, kGap = 2;
+constexpr std::int64_t kLineOfText = 15;
 constexpr std::int64_t kEnd = 319;
 constexpr std::int64_t kBesideLine = 4;     // from a line down to the baseline of its number
 constexpr std::int64_t kAboveBar = 6;       // from a bar up to its value
@@ -49,14 +50,36 @@ std::int64_t height_at(double value, double top) {
   return static_cast<std::int64_t>(std::lround(value / top * static_cast<double>(kBase - kTop)));
 }
 
-std::int64_t width_of(const std::string& text) {
+std::int64_t width_of(std::string_view text) {
+  constexpr char32_t kFirstWide = 0x2E80;
   std::size_t offset = 0;
-  std::int64_t characters = 0;
+  std::int64_t width = 0;
   while (offset < text.size()) {
-    next_code_point(text, offset);
-    ++characters;
+    width += next_code_point(text, offset) < kFirstWide ? kDigit : kWide;
   }
-  return characters * kDigit;
+  return width;
+}
+
+// A label on one line, or on two that are as even as its words allow.
+struct Label {
+  std::string first, second;
+
+  std::int64_t width() const { return std::max(width_of(first), width_of(second)); }
+};
+
+Label in_two_lines(const std::string& text) {
+  constexpr std::string_view kYear = "年";
+  Label best{text, {}};
+  const auto consider = [&](std::size_t end, std::size_t begin) {
+    if (end == 0 || begin >= text.size()) return;
+    Label label{text.substr(0, end), text.substr(begin)};
+    if (label.width() < best.width()) best = std::move(label);
+  };
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (text[at] == ' ') consider(at, at + 1);
+    if (text.compare(at, kYear.size(), kYear) == 0) consider(at + kYear.size(), at + kYear.size());
+  }
+  return best;
 }
 
 void add_lines(ChartView& chart, const Scale& scale, const Locale& locale) {
@@ -78,10 +101,21 @@ void add_lines(ChartView& chart, const Scale& scale, const Locale& locale) {
   }
 }
 
-// Every n-th year, so that neighbours do not touch.
-std::size_t every(const std::vector<ChartValue>& values, std::int64_t step) {
+// All on one line where they fit there.
+std::vector<Label> labels_of(const std::vector<ChartValue>& values, std::int64_t step) {
+  std::vector<Label> labels;
+  for (const ChartValue& value : values) labels.push_back({value.label, {}});
+  const bool fit = std::all_of(labels.begin(), labels.end(),
+                               [&](const Label& label) { return label.width() + kDigit <= step; });
+  if (fit) return labels;
+  for (Label& label : labels) label = in_two_lines(label.first);
+  return labels;
+}
+
+// Every n-th label, so that neighbours do not touch.
+std::size_t every(const std::vector<Label>& labels, std::int64_t step) {
   std::int64_t widest = 0;
-  for (const ChartValue& value : values) widest = std::max(widest, width_of(value.label) + kDigit);
+  for (const Label& label : labels) widest = std::max(widest, label.width() + kDigit);
   return static_cast<std::size_t>(std::max<std::int64_t>(1, (widest + step - 1) / step));
 }
 
@@ -89,7 +123,8 @@ void add_bars(ChartView& chart, const std::vector<ChartValue>& values,
               const std::vector<double>& numbers, double top) {
   const auto count = static_cast<std::int64_t>(values.size());
   const std::int64_t step = (chart.right - chart.left) / count;
-  const std::size_t labelled = every(values, step);
+  const std::vector<Label> labels = labels_of(values, step);
+  const std::size_t labelled = every(labels, step);
   for (std::size_t i = 0; i < values.size(); ++i) {
     ChartBarView bar;
     bar.x = chart.left + kGap / 2 + static_cast<std::int64_t>(i) * step;
@@ -101,7 +136,12 @@ void add_bars(ChartView& chart, const std::vector<ChartValue>& values,
     bar.label_y = kHeight - kDigit;
     const bool fits = step >= std::max(kLeastForText, width_of(values[i].text));
     if (fits) bar.value = values[i].text;
-    if ((values.size() - 1 - i) % labelled == 0) bar.label = values[i].label;
+    if ((values.size() - 1 - i) % labelled == 0) {
+      bar.label = labels[i].first;
+      bar.label_end = labels[i].second;
+      bar.end_y = bar.label_y + kLineOfText;
+      if (!bar.label_end.empty()) chart.height = kHeight + kLineOfText;
+    }
     bar.is_current = values[i].is_current;
     bar.is_target = values[i].is_target;
     chart.bars.push_back(std::move(bar));

@@ -13,7 +13,7 @@ namespace ayumi::pages {
 struct ChartValue {
   std::string number;  // a decimal, as content has it
   std::string text;    // as it is written above its bar
-  std::string label;   // below
+  std::string label;   // below: a year or a day
   bool is_current = false;
   bool is_target = false;
 };

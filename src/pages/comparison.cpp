@@ -114,10 +114,19 @@ class TextComparison {
   void add_text(RecordChangesView& view, const SectionPair& pair,
                 const redline::Redline& redline) const {
     SectionChangesView& section = view.sections.back();
-    section.redline = inline_redline(redline, words());
+    section.redline = inline_redline(redline, headings_in(before_), headings_in(after_), words());
     if (pair.in_before && pair.in_after) section.rows = comparison_rows(redline, words());
     section.caption =
         words().format("comparison-caption", {{"section", pair.heading}, {"title", view.title}});
+  }
+
+  HeadingTexts headings_in(const RecordKey& key) const {
+    HeadingTexts texts;
+    const Prose* prose = record_of(scope_.site(), key).prose.in(scope_.language());
+    for (const markup::Heading& heading : scope_.context().documents.of(*prose).document.headings) {
+      texts.push_back(heading.text);
+    }
+    return texts;
   }
 
   std::string counted(const SentenceCounts& count) const {
@@ -217,6 +226,7 @@ RecordChangesView record_changes(const Scope& scope, const RecordKey& before,
   view.after = link(after);
   view.facts_caption = scope.words().format("facts-caption", {{"title", view.title}});
   view.facts = fact_changes(scope, before, after);
+  view.roles_note = roles_not_compared(scope, before, after);
   TextComparison(scope, before, after, with_text).add_to(view);
   view.summary = summary_of(scope, view);
   return view;
@@ -234,7 +244,10 @@ std::optional<ChangesSinceView> changes_since(const Scope& scope, const RecordKe
                   scope.to(changes, view.record.id)};
   if (!changed) {
     const bool compared = view.record.not_compared.empty();
-    view.unchanged = scope.words().plain(compared ? "nothing-changed" : "no-fact-changed");
+    const bool with_roles = view.record.roles_note.empty();
+    view.unchanged = scope.words().plain(
+        compared ? (with_roles ? "nothing-changed" : "nothing-changed-without-roles")
+                 : (with_roles ? "no-fact-changed" : "no-fact-changed-without-roles"));
   }
   return view;
 }

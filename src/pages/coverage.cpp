@@ -4,41 +4,29 @@
 
 #include "model/find.h"
 #include "pages/strategy_pieces.h"
+#include "pages/year_span.h"
 
 namespace ayumi::pages {
 namespace {
 
-struct Years {
-  int first = 0, last = -1;
-};
-
-Years years_covered(const Site& site) {
-  Years years{9999, -1};
-  for (const Strategy& strategy : site.strategies) {
-    for (const FollowUp& followup : strategy.followups) {
-      years.first = std::min(years.first, followup.year);
-      years.last = std::max(years.last, followup.year);
-    }
+std::string_view outside_word(YearPlace place) {
+  switch (place) {
+    case YearPlace::before_decision:
+      return "year-before-decision";
+    case YearPlace::before_period:
+      return "year-before-period";
+    case YearPlace::after_period:
+      return "year-after-period";
+    case YearPlace::within:
+      break;
   }
-  return years;
-}
-
-// Before a strategy was decided, and outside its period, there is nothing to report.
-bool is_outside(const Site& site, const Strategy& strategy, int year) {
-  const auto year_of = [&](const std::optional<StatedDate>& date) {
-    return date && date->known() ? std::optional(fiscal_year_of(site, date->value)) : std::nullopt;
-  };
-  const auto decided = strategy.decision ? year_of(strategy.decision->date) : std::nullopt;
-  const auto from = year_of(strategy.period_from);
-  const auto to = year_of(strategy.period_to);
-  const auto begins = from ? from : decided;
-  return (begins && year < *begins) || (to && year > *to);
+  return "year-silent";
 }
 
 CoverageCellView coverage_cell(const Scope& scope, StrategyIndex s, int year) {
   const Strategy& strategy = scope.site().strategies[s];
   CoverageCellView cell;
-  cell.year = scope.phrases().year_label(year);
+  cell.year = scope.phrases().year_digits(year);
   if (const auto f = find_followup(strategy, year)) {
     cell.reported = true;
     cell.words = scope.phrases().locale().number(
@@ -50,12 +38,8 @@ CoverageCellView coverage_cell(const Scope& scope, StrategyIndex s, int year) {
       cell.change = state_words(scope, *standing);
       cell.changes = scope.to({PageKind::changes, s, *f});
     }
-  } else if (is_outside(scope.site(), strategy, year)) {
-    cell.outside = true;
-    cell.words = scope.words().plain("year-outside");
   } else {
-    cell.silent = true;
-    cell.words = scope.words().plain("year-silent");
+    show_no_followup(scope, strategy, year, cell);
   }
   return cell;
 }
@@ -64,7 +48,7 @@ CoverageCellView coverage_cell(const Scope& scope, StrategyIndex s, int year) {
 CoverageCellView pillar_cell(const Scope& scope, StrategyIndex s, PillarIndex p, int year) {
   const Strategy& strategy = scope.site().strategies[s];
   CoverageCellView cell;
-  cell.year = scope.phrases().year_label(year);
+  cell.year = scope.phrases().year_digits(year);
   const auto f = find_followup(strategy, year);
   const std::size_t n = f ? count_below(strategy, strategy.followups[*f], p) : 0;
   const auto standing = f ? standing_below(scope, s, *f, p) : std::nullopt;
@@ -117,16 +101,18 @@ Html decision_note(const Scope& scope, const Strategy& strategy) {
 }  // namespace
 
 std::vector<int> silent_years(const Site& site, const Strategy& strategy) {
-  const Years years = years_covered(site);
+  const YearSpan years = span_of(site);
+  const int last = std::min(years.last, newest_year(site).value_or(years.last));
   std::vector<int> silent;
-  for (int year = years.first; year <= years.last; ++year) {
-    if (!find_followup(strategy, year) && !is_outside(site, strategy, year)) silent.push_back(year);
+  for (int year = years.first; year <= last; ++year) {
+    const bool could_report = place_of(site, strategy, year) == YearPlace::within;
+    if (could_report && !find_followup(strategy, year)) silent.push_back(year);
   }
   return silent;
 }
 
 std::vector<CoverageYearView> coverage_years(const Scope& scope) {
-  const Years years = years_covered(scope.site());
+  const YearSpan years = span_of(scope.site());
   std::vector<CoverageYearView> views;
   for (int year = years.first; year <= years.last; ++year) {
     views.push_back({scope.phrases().year_digits(year), scope.phrases().year_era(year)});
@@ -135,7 +121,7 @@ std::vector<CoverageYearView> coverage_years(const Scope& scope) {
 }
 
 std::vector<CoverageRowView> coverage_rows(const Scope& scope) {
-  const Years years = years_covered(scope.site());
+  const YearSpan years = span_of(scope.site());
   std::vector<CoverageRowView> views;
   for (StrategyIndex s = 0; s < scope.site().strategies.size(); ++s) {
     CoverageRowView row;
@@ -147,6 +133,23 @@ std::vector<CoverageRowView> coverage_rows(const Scope& scope) {
     views.push_back(std::move(row));
   }
   return views;
+}
+
+void show_no_followup(const Scope& scope, const Strategy& strategy, int year,
+                      CoverageCellView& cell) {
+  const YearPlace place = place_of(scope.site(), strategy, year);
+  cell.outside = place != YearPlace::within;
+  cell.silent = !cell.outside;
+  cell.words = scope.words().plain(outside_word(place));
+}
+
+std::optional<LinkView> coverage_gaps(const Scope& scope,
+                                      const std::vector<CoverageRowView>& rows) {
+  const bool any = std::any_of(rows.begin(), rows.end(), [](const CoverageRowView& row) {
+    return std::any_of(row.cells.begin(), row.cells.end(),
+                       [](const CoverageCellView& cell) { return cell.silent; });
+  });
+  return any ? std::optional(named_link(scope, {PageKind::completeness})) : std::nullopt;
 }
 
 std::optional<PillarCoverageView> pillar_coverage(const Scope& scope, StrategyIndex s) {

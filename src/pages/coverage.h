@@ -8,12 +8,18 @@
 
 namespace ayumi::pages {
 
-// Every year from the portal's first follow-up to its last; none without follow-ups.
+// The years of span_of(site); none without follow-ups.
 std::vector<CoverageYearView> coverage_years(const Scope& scope);
-// Of those years, the ones for which a strategy could have reported and no follow-up is there.
+// Of those years up to the newest that any strategy reports, the ones for which this one could have
+// reported and no follow-up is there.
 std::vector<int> silent_years(const Site& site, const Strategy& strategy);
 // One row for each strategy, with a cell for each of those years.
 std::vector<CoverageRowView> coverage_rows(const Scope& scope);
+// What a cell says of a year without a follow-up: that the portal lacks it, or why there is none.
+void show_no_followup(const Scope& scope, const Strategy& strategy, int year,
+                      CoverageCellView& cell);
+// Where silent years are listed; nothing when no cell of the rows is silent.
+std::optional<LinkView> coverage_gaps(const Scope& scope, const std::vector<CoverageRowView>& rows);
 // The top pillars of one strategy by its years; nothing for less than two follow-ups.
 std::optional<PillarCoverageView> pillar_coverage(const Scope& scope, StrategyIndex strategy);
 // A pillar as a whole, then the pillars directly below it; nothing where there are none, or no

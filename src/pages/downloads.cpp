@@ -1,6 +1,8 @@
 #include "pages/downloads.h"
 
 #include "exports/json_files.h"
+#include "model/find.h"
+#include "pages/figure_places.h"
 
 namespace ayumi::pages {
 
@@ -30,6 +32,27 @@ DataFileView data_file_view(const Scope& scope, std::string_view file) {
   return view;
 }
 
+DataFileView named_file(const Scope& scope, std::string_view file, std::string_view word,
+                        std::optional<std::size_t> rows) {
+  DataFileView view = data_file_view(scope, file);
+  view.holds = scope.words().plain(word);
+  if (rows) view.count = scope.phrases().count("data-rows", *rows);
+  return view;
+}
+
+DataFileView shown_file(const Scope& scope, const exports::ShownTable& table, std::string_view word,
+                        std::optional<std::size_t> rows) {
+  return named_file(scope, exports::path_of(scope.site(), table), word, rows);
+}
+
+DataFileView series_file(const Scope& scope, const std::vector<RecordKey>& years) {
+  std::size_t rows = 0;
+  for (const RecordKey& key : years) rows += record_of(scope.site(), key).figures.size();
+  exports::ShownTable table{exports::ShownKind::series};
+  table.years = years;
+  return shown_file(scope, table, "numbers-of-measure", rows);
+}
+
 // An id of content holds no underscore.
 std::string data_anchor(const Site& site, StrategyIndex strategy, std::size_t followup) {
   const Strategy& of = site.strategies[strategy];
@@ -41,8 +64,27 @@ std::vector<LinkView> followup_downloads(const Scope& scope, StrategyIndex strat
   const Site& site = scope.site();
   const DataFileView file = data_file_view(scope, exports::followup_path(site, strategy, followup));
   const std::string anchor = data_anchor(site, strategy, followup);
-  return {{scope.phrases().row({scope.words().plain("data-of-followup"), file.size}), file.url},
-          {scope.words().plain("data-tables-link"), scope.to({PageKind::data}, anchor)}};
+  std::vector<LinkView> links;
+  const auto add = [&](const DataFileView& shown) {
+    const std::string facts = scope.phrases().row({shown.format, shown.count, shown.size});
+    links.push_back(
+        {scope.words().format("value-and-note", {{"value", shown.holds}, {"note", facts}}),
+         shown.url});
+  };
+  const FollowUp& of = site.strategies[strategy].followups[followup];
+  const std::size_t figures = count_figures(of);
+  if (!of.records.empty()) {
+    add(shown_file(scope, {exports::ShownKind::measures, strategy, followup}, "numbers-of-measures",
+                   of.records.size()));
+  }
+  if (figures > 0) {
+    add(shown_file(scope, {exports::ShownKind::figures, strategy, followup}, "numbers-of-figures",
+                   figures));
+  }
+  links.push_back(
+      {scope.phrases().row({scope.words().plain("data-of-followup"), file.size}), file.url});
+  links.push_back({scope.words().plain("data-tables-link"), scope.to({PageKind::data}, anchor)});
+  return links;
 }
 
 }  // namespace ayumi::pages

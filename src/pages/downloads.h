@@ -1,10 +1,12 @@
 #pragma once
 // The files below data/, as pages link to them. Const; safe on any thread.
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "exports/shown_tables.h"
 #include "pages/scope.h"
 #include "pages/views/data_views.h"
 
@@ -17,6 +19,14 @@ std::string data_anchor(const Site& site, StrategyIndex strategy, std::size_t fo
 
 // A file below data/, with its form and size. Its name is the last part of the path.
 DataFileView data_file_view(const Scope& scope, std::string_view file);
+
+// The same with words of the interface that say what it is, and how many rows it has.
+DataFileView named_file(const Scope& scope, std::string_view file, std::string_view word,
+                        std::optional<std::size_t> rows = {});
+DataFileView shown_file(const Scope& scope, const exports::ShownTable& table, std::string_view word,
+                        std::optional<std::size_t> rows = {});
+// The table that holds what is drawn of one measure's figures.
+DataFileView series_file(const Scope& scope, const std::vector<RecordKey>& years);
 
 // What of the data is about one follow-up: its records, and where the tables are.
 std::vector<LinkView> followup_downloads(const Scope& scope, StrategyIndex strategy,

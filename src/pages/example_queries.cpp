@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <set>
 
+#include "base/text.h"
+#include "base/unicode.h"
 #include "model/find.h"
 
 namespace ayumi::pages {
@@ -32,37 +34,86 @@ std::string shortest_spelling(const Term& term, LanguageIndex language) {
   return shortest;
 }
 
-std::vector<Candidate> candidates(const Scope& scope) {
-  const Site& site = scope.site();
-  const Connections& connections = scope.context().connections;
-  std::vector<Candidate> all;
-  const auto add = [&](std::string words, const std::vector<RecordKey>& records) {
-    if (!words.empty() && !records.empty())
-      all.push_back({std::move(words), measures_in(site, records)});
-  };
-  for (TermIndex i = 0; i < site.glossary.size(); ++i) {
-    add(shortest_spelling(site.glossary[i], scope.language()), connections.terms[i]);
-  }
-  if (!all.empty()) return all;
-  for (TopicIndex i = 0; i < site.topics.size(); ++i) {
-    const std::string* name = site.topics[i].name.in(scope.language());
-    add(name == nullptr ? std::string() : *name, connections.topics[i]);
-  }
-  return all;
+// "薬剤耐性（AMR）" is searched for by what stands before the bracket.
+std::string without_bracket(const std::string& name) {
+  return std::string(trimmed(name.substr(0, std::min(name.find("（"), name.find('(')))));
 }
+
+bool is_one_name(std::string_view name) {
+  for (std::size_t at = 0; at < name.size();) {
+    if (is_punctuation_or_symbol(next_code_point(name, at))) return false;
+  }
+  return !name.empty();
+}
+
+class Finder {
+ public:
+  explicit Finder(const Scope& scope) : site_(scope.site()), language_(scope.language()) {
+    const Connections& connections = scope.context().connections;
+    add_terms(connections.terms);
+    add_topics(connections.topics);
+  }
+
+  // Each list begins with what most measures have.
+  std::vector<Candidate> topics_that_are_terms, terms, topics;
+
+ private:
+  void add_terms(const std::vector<std::vector<RecordKey>>& records) {
+    for (TermIndex i = 0; i < site_.glossary.size(); ++i) {
+      const Term& term = site_.glossary[i];
+      const std::string* name = term.name.in(language_);
+      if (name == nullptr || records[i].empty()) continue;
+      spellings_.insert(folded(*name));
+      if (const auto* aliases = term.aliases.in(language_)) {
+        for (const std::string& alias : *aliases) spellings_.insert(folded(alias));
+      }
+      terms.push_back({shortest_spelling(term, language_), measures_in(site_, records[i])});
+    }
+    sort(terms);
+  }
+
+  void add_topics(const std::vector<std::vector<RecordKey>>& records) {
+    for (TopicIndex i = 0; i < site_.topics.size(); ++i) {
+      const std::string* name = site_.topics[i].name.in(language_);
+      if (name == nullptr || records[i].empty()) continue;
+      const std::size_t measures = measures_in(site_, records[i]);
+      topics.push_back({*name, measures});
+      const std::string plain = without_bracket(*name);
+      if (is_one_name(plain) && spellings_.contains(folded(plain)))
+        topics_that_are_terms.push_back({plain, measures});
+    }
+    sort(topics);
+    sort(topics_that_are_terms);
+  }
+
+  static void sort(std::vector<Candidate>& all) {
+    std::stable_sort(all.begin(), all.end(), [](const Candidate& a, const Candidate& b) {
+      return a.measures > b.measures;
+    });
+  }
+
+  const Site& site_;
+  LanguageIndex language_;
+  std::set<std::string> spellings_;
+};
 
 }  // namespace
 
 std::vector<std::string> example_queries(const Scope& scope, std::size_t most) {
-  std::vector<Candidate> all = candidates(scope);
-  std::stable_sort(all.begin(), all.end(),
-                   [](const Candidate& a, const Candidate& b) { return a.measures > b.measures; });
+  const Finder found(scope);
   std::vector<std::string> queries;
-  for (const Candidate& one : all) {
-    if (queries.size() == most) break;
-    if (std::find(queries.begin(), queries.end(), one.words) == queries.end())
-      queries.push_back(one.words);
-  }
+  const auto take = [&](const std::vector<Candidate>& all) {
+    for (const Candidate& one : all) {
+      if (queries.size() == most) return;
+      const bool known = std::any_of(queries.begin(), queries.end(), [&](const std::string& query) {
+        return folded(query) == folded(one.words);
+      });
+      if (!known) queries.push_back(one.words);
+    }
+  };
+  take(found.topics_that_are_terms);
+  take(found.terms);
+  if (queries.empty()) take(found.topics);
   return queries;
 }
 

@@ -8,8 +8,10 @@
 
 namespace ayumi::pages {
 
-// At most `most` words of the page's language: the terms of the glossary that most measures
-// mention, each in its shortest spelling; where there are none, the topics with most records.
+// At most `most` words of the page's language, each of which some record mentions. First the topics
+// that are terms of the glossary as well, by how many measures have them: names that an editor
+// chose for readers. Then the terms that most measures mention, each in its shortest spelling;
+// where there are none, the topics.
 std::vector<std::string> example_queries(const Scope& scope, std::size_t most);
 
 }  // namespace ayumi::pages

@@ -60,8 +60,10 @@ class FactComparison {
 
   std::vector<FactChangeView> compare() {
     add_title();
-    for (const Role& role : kRoles) add_role(role);
-    add_note_on_roles();
+    if (roles_not_compared(scope_, before_key_, after_key_).empty()) {
+      for (const Role& role : kRoles) add_role(role);
+      add_note_on_roles();
+    }
     add_pillar();
     add_figures();
     return std::move(views_);
@@ -197,6 +199,21 @@ class FactComparison {
 };
 
 }  // namespace
+
+bool source_names_nobody(const Site& site, const RecordKey& key) {
+  const Roles& roles = record_of(site, key).roles;
+  const bool not_stated = roles.not_stated || followup_of(site, key).roles_not_stated;
+  return not_stated && names_nobody(roles) && roles.responsible_note.empty();
+}
+
+std::string roles_not_compared(const Scope& scope, const RecordKey& before,
+                               const RecordKey& after) {
+  const bool older = source_names_nobody(scope.site(), before);
+  const bool newer = source_names_nobody(scope.site(), after);
+  if (older == newer) return {};
+  const int year = followup_of(scope.site(), older ? before : after).year;
+  return scope.words().format("roles-not-compared", {{"year", scope.phrases().year_label(year)}});
+}
 
 std::vector<FactChangeView> fact_changes(const Scope& scope, const RecordKey& before,
                                          const RecordKey& after) {

@@ -5,16 +5,17 @@
 
 #include "model/find.h"
 #include "pages/chart.h"
+#include "pages/decimals.h"
+#include "pages/pictures.h"
+#include "pages/years.h"
 
 namespace ayumi::pages {
 namespace {
 
-// More than these are told by their first and last.
-constexpr std::size_t kMostInSentence = 4;
-
-// One value with the year that reports it.
+// One value with the record that reports it.
 struct Reported {
   const FigureValue* value = nullptr;
+  RecordKey record;
   int year = 0;
 };
 
@@ -23,7 +24,7 @@ std::vector<Reported> reported(const Site& site, const std::vector<RecordKey>& y
   std::vector<Reported> all;
   for (const RecordKey& key : years) {
     for (const FigureValue& value : record_of(site, key).figures) {
-      if (value.figure == figure) all.push_back({&value, followup_of(site, key).year});
+      if (value.figure == figure) all.push_back({&value, key, followup_of(site, key).year});
     }
   }
   return all;
@@ -37,11 +38,14 @@ class FigureBuilder {
 
   FigureView build() const {
     FigureView view;
+    view.id = figure_.id;
     view.label = scope_.html(figure_.label);
     view.counts = scope_.html(figure_.counts);
+    view.with_sources = have_several_documents();
     for (const Reported& reported : values_) view.rows.push_back(row(reported));
     if (values_.size() > 1) view.finding = finding(view.rows);
     if (is_comparable()) view.chart = chart();
+    if (view.chart) view.picture = picture();
     return view;
   }
 
@@ -54,21 +58,70 @@ class FigureBuilder {
     row.value = scope_.phrases().figure_value(value, figure_);
     row.note = scope_.html(value.note);
     row.current = reported.year == current_year_;
+    if (have_several_documents()) row.source = source_link(reported.record);
     return row;
   }
 
-  // "FY2022: 71 institutions, FY2023: 68 institutions."
+  bool have_several_documents() const {
+    const Site& site = scope_.site();
+    return std::any_of(values_.begin(), values_.end(), [&](const Reported& other) {
+      return document_of(site, other.record) != document_of(site, values_.front().record);
+    });
+  }
+
+  // By the document's number, where it has one: titles are long. By the record where it names none.
+  LinkView source_link(const RecordKey& key) const {
+    const SourceDocument* document = document_of(scope_.site(), key);
+    const std::string year = scope_.phrases().year_label(followup_of(scope_.site(), key).year);
+    LinkView link =
+        scope_.link(address_of(key), scope_.words().format("record-of-year", {{"year", year}}));
+    if (document == nullptr) return link;
+    link =
+        scope_.link(address_of(key), document->number.empty() ? document->title : document->number);
+    link.url = scope_.to(address_of(key), "page_source");
+    return link;
+  }
+
+  // What the numbers say and no more: from the first to the last and how far apart they are, where
+  // both are exact; a difference of shares would be read as a share. No cause, no judgement.
   Html finding(const std::vector<FigureRowView>& rows) const {
     const auto point = [&](const FigureRowView& row) {
       return scope_.words().html("series-point", {{"when", row.at}, {"value", row.value}});
     };
-    if (rows.size() > kMostInSentence) {
+    if (!is_comparable()) {
+      std::vector<Html> points;
+      for (const FigureRowView& row : rows) points.push_back(point(row));
+      return scope_.words().html("series", {{"points", scope_.phrases().row(points)}});
+    }
+    const auto apart = counted_difference();
+    if (!apart || (apart->sign == 0 && rows.size() > 2)) {
       return scope_.words().html("series-ends",
                                  {{"first", point(rows.front())}, {"last", point(rows.back())}});
     }
-    std::vector<Html> points;
-    for (const FigureRowView& row : rows) points.push_back(point(row));
-    return scope_.words().html("series", {{"points", scope_.phrases().row(points)}});
+    const char* word =
+        apart->sign == 0 ? "series-same" : (apart->sign < 0 ? "series-fewer" : "series-more");
+    return scope_.words().html(word, {{"first", rows.front().at},
+                                      {"before", rows.front().value},
+                                      {"last", rows.back().at},
+                                      {"after", rows.back().value},
+                                      {"n", scope_.phrases().locale().number(apart->size)}});
+  }
+
+  std::optional<Difference> counted_difference() const {
+    const FigureValue& first = *values_.front().value;
+    const FigureValue& last = *values_.back().value;
+    const auto exact = [](const FigureValue& value) {
+      return !value.about && !value.at_least && !value.up_to;
+    };
+    if (!exact(first) || !exact(last) || first.of != last.of || is_share()) return std::nullopt;
+    return difference(scope_.phrases().in_unit(first.value, figure_),
+                      scope_.phrases().in_unit(last.value, figure_));
+  }
+
+  bool is_share() const {
+    const std::string unit = scope_.text(figure_.unit);
+    return unit.find('%') != std::string::npos || unit.find("％") != std::string::npos ||
+           unit.find("٪") != std::string::npos;
   }
 
   // A sum over the years beside the number of one year would mislead.
@@ -93,6 +146,18 @@ class FigureBuilder {
     return bar_chart(scope_, bars);
   }
 
+  // The same whatever page shows it: beside the measure's own.
+  std::optional<LinkView> picture() const {
+    const RecordKey& key = values_.front().record;
+    const std::string& id = record_of(scope_.site(), key).id;
+    const auto measure = scope_.plan().find_measure(key.strategy, id);
+    if (!measure) return std::nullopt;
+    const Scope page(scope_.context(), {PageKind::measure, key.strategy, 0, *measure});
+    return LinkView{scope_.words().plain("chart-as-picture"),
+                    scope_.context().urls.relative(scope_.site_path(),
+                                                   picture_path(page.site_path(), figure_.id))};
+  }
+
   // The unit stands in the sentence above and in the table below.
   std::string short_value(const FigureValue& value, const std::string& number) const {
     std::string text = scope_.phrases().locale().number(number);
@@ -104,10 +169,11 @@ class FigureBuilder {
     return text;
   }
 
+  // The day as the source gives it: a value of 31 March is none of the whole year.
   std::string short_label(const Reported& reported) const {
     const auto& at = reported.value->at;
-    const int year = at ? fiscal_year_of(scope_.site(), *at) : reported.year;
-    return scope_.phrases().year_digits(year);
+    if (at && at->precision != DatePrecision::fiscal_year) return scope_.phrases().date(*at);
+    return scope_.phrases().year_digits(at ? at->year : reported.year);
   }
 
   const Scope& scope_;

@@ -68,6 +68,8 @@ class GapFinder {
 
   void add_document(const SourceDocument& source, const Address& page) {
     if (!source.held) add(GapKind::not_held, page, scope_.html(source.title));
+    if (source.held && source.url.empty())
+      add(GapKind::no_address, page, scope_.html(source.title));
   }
 
   template <class T>

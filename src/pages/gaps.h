@@ -18,6 +18,7 @@ enum class GapKind {
   unfilled,      // a fact that is neither given nor said to be unknown
   no_value,      // an indicator without values
   not_held,      // a document to which a source points
+  no_address,    // a document whose official place is not known
   // The source does not say it.
   silent_roles,
   silent_date,

@@ -5,9 +5,11 @@
 #include "pages/views/changes_views.h"
 #include "pages/views/completeness_views.h"
 #include "pages/views/data_views.h"
+#include "pages/views/figures_views.h"
 #include "pages/views/indicator_views.h"
 #include "pages/views/list_views.h"
 #include "pages/views/matrix_views.h"
+#include "pages/views/organization_views.h"
 #include "pages/views/print_views.h"
 #include "pages/views/record_views.h"
 #include "pages/views/search_views.h"
@@ -41,6 +43,7 @@ constexpr std::array kRows{
     PageKindRow{PageKind::print, "print", PrintPageView::shape, print_page},
     PageKindRow{PageKind::search, "search", SearchPageView::shape, search_page},
     PageKindRow{PageKind::data, "data", DataPageView::shape, data_page},
+    PageKindRow{PageKind::figures, "figures", FiguresPageView::shape, figures_page},
     PageKindRow{PageKind::not_found, "not_found", NotFoundPageView::shape, not_found_page},
 };
 

@@ -55,6 +55,7 @@ AnyView indicator_page(const Scope& scope);
 AnyView print_page(const Scope& scope);
 AnyView search_page(const Scope& scope);
 AnyView data_page(const Scope& scope);
+AnyView figures_page(const Scope& scope);
 AnyView not_found_page(const Scope& scope);
 
 }  // namespace ayumi::pages

@@ -5,6 +5,7 @@
 #include "exports/newest_day.h"
 #include "model/find.h"
 #include "pages/downloads.h"
+#include "pages/figure_places.h"
 #include "pages/page_kinds.h"
 #include "pages/scope.h"
 #include "pages/updates.h"
@@ -45,6 +46,10 @@ std::vector<Address> way_to(const Site& site, const Address& page) {
     case PageKind::matrix:
       way.push_back(part_of_site(PageKind::organizations));
       break;
+    case PageKind::figures:
+      way.push_back(part_of_site(PageKind::data));
+      if (page.item != kFiguresOfPortal) way.push_back(part_of_site(PageKind::figures));
+      break;
     case PageKind::topic:
       way.push_back(part_of_site(PageKind::topics));
       break;
@@ -64,6 +69,8 @@ bool is_within(const Address& page, PageKind part) {
       return page.kind == PageKind::organization;
     case PageKind::topics:
       return page.kind == PageKind::topic;
+    case PageKind::data:
+      return page.kind == PageKind::figures;
     default:
       return false;
   }
@@ -140,8 +147,10 @@ std::string tab_title(const Scope& scope, const std::string& title) {
     const bool tells_more = above.kind == PageKind::strategy || above.kind == PageKind::followup;
     if (tells_more) result += " – " + name_of(scope, above);
   }
-  // Two kinds of pages carry the name of a measure.
-  if (scope.address().kind == PageKind::measure) result += " – " + scope.words().plain("all-years");
+  // A measure, its records and the pillar above it may have one name.
+  const PageKind kind = scope.address().kind;
+  if (kind == PageKind::measure) result += " – " + scope.words().plain("measure-all-years");
+  if (kind == PageKind::pillar) result += " – " + scope.words().plain("pillar");
   return result + " – " + site;
 }
 
@@ -220,34 +229,50 @@ std::optional<Date> newest_on(const Scope& scope) {
   }
 }
 
-// The tables from which the pictures of a page are drawn.
-std::vector<std::string_view> numbers_of(const Scope& scope) {
+std::size_t count_followups(const Site& site) {
+  std::size_t count = 0;
+  for (const Strategy& strategy : site.strategies) count += strategy.followups.size();
+  return count;
+}
+
+// The tables that hold what the pictures of a page show.
+std::vector<DataFileView> numbers_of(const Scope& scope) {
+  using exports::ShownKind;
   const Address& address = scope.address();
+  const auto series = [&](const std::vector<RecordKey>& years) {
+    if (!exports::has_series(scope.site(), years)) return std::vector<DataFileView>();
+    return std::vector{series_file(scope, years)};
+  };
   switch (address.kind) {
     case PageKind::home:
+    case PageKind::search:
+      return {shown_file(scope, {ShownKind::coverage}, "numbers-of-coverage",
+                         count_followups(scope.site()))};
     case PageKind::strategy:
     case PageKind::pillar:
-    case PageKind::search:
-      return {"measures.csv"};
+      return {shown_file(scope, {ShownKind::pillar_coverage}, "numbers-of-pillars")};
     case PageKind::record:
-      if (record_of(scope.site(), record_at(address)).figures.empty()) return {};
-      return {"figures.csv"};
+      return series(
+          scope.plan().years_of(address.strategy, record_of(scope.site(), record_at(address)).id));
     case PageKind::measure:
-      return {"figures.csv"};
+      return series(scope.plan().measure(address).years);
     case PageKind::indicator:
-      return {"indicator_values.csv", "indicators.csv"};
+      return {named_file(scope, "indicator_values.csv", "data-table-indicator-values"),
+              named_file(scope, "indicators.csv", "data-table-indicators")};
     case PageKind::matrix:
-      return {"roles.csv"};
+      return {named_file(scope, "roles.csv", "data-table-roles")};
     default:
       return {};
   }
 }
 
 void add_data(const Scope& scope, PageView& page) {
-  if (const auto newest = newest_on(scope)) page.updated = scope.phrases().date_view(*newest);
-  for (const std::string_view file : numbers_of(scope)) {
-    page.numbers.push_back(data_file_view(scope, file));
+  if (const auto newest = newest_on(scope)) {
+    page.updated = scope.phrases().date_view(*newest);
+    page.updated_what = scope.words().plain(
+        is_of_publication(scope.site(), *newest) ? "source-published" : "corrected-on");
   }
+  page.numbers = numbers_of(scope);
 }
 
 }  // namespace
@@ -279,6 +304,10 @@ PageView page_view(const Scope& scope, const std::string& title, std::string des
     page.crumbs.push_back(named_link(scope, above));
   }
   page.here = as_html(title);
+  if (scope.address().kind == PageKind::measure) {
+    page.here = scope.words().html("value-and-note",
+                                   {{"value", title}, {"note", scope.words().plain("all-years")}});
+  }
   page.languages = language_links(scope);
   page.footer.push_back(named_link(scope, part_of_site(PageKind::search)));
   for (std::size_t i = 0; i < scope.site().pages.size(); ++i) {
@@ -297,6 +326,12 @@ void add_table(const Scope& scope, std::size_t rows, PageView& page) {
   if (rows < kWorthSorting) return;
   page.tables_script =
       scope.context().urls.relative(scope.site_path(), scope.context().tables_script);
+}
+
+void add_table(const Scope& scope, const RecordGroupView& group, PageView& page) {
+  std::size_t rows = 0;
+  for (const RecordsBelowView& pillar : group.pillars) rows += pillar.records.size();
+  add_table(scope, rows, page);
 }
 
 }  // namespace ayumi::pages

@@ -7,6 +7,7 @@
 
 #include "base/unicode.h"
 #include "model/find.h"
+#include "pages/figure_places.h"
 #include "pages/pages_diagnostics.h"
 #include "pages/scope.h"
 
@@ -82,6 +83,7 @@ class Planner {
     add({PageKind::completeness});
     add({PageKind::search});
     add({PageKind::data});
+    for (const Address& page : figures_pages(site_)) add(page);
     if (!site_.organizations.empty()) {
       add({PageKind::organizations});
       add({PageKind::matrix});
@@ -216,6 +218,10 @@ std::string path_of(const Site& site, const PagePlan& plan, const Address& addre
       return "search/";
     case PageKind::data:
       return "data/";
+    case PageKind::figures:
+      if (address.item == kFiguresOfPortal) return "figures/";
+      return "figures/" + (address.item == kFiguresOfStrategy ? strategy_path(site, address)
+                                                              : followup_path(site, address));
     case PageKind::not_found:
       return "404.html";
   }

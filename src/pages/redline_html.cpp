@@ -1,5 +1,7 @@
 #include "pages/redline_html.h"
 
+#include <algorithm>
+
 #include "base/text.h"
 
 namespace ayumi::pages {
@@ -9,29 +11,62 @@ using redline::Mark;
 using redline::Piece;
 using redline::Row;
 
+// The words stand outside of the marks, whose lines would go through them.
 void open_mark(std::string& out, Mark mark, const Words& words) {
   if (mark == Mark::same) return;
   const bool removed = mark == Mark::removed;
-  out += removed ? "<del><small>" : "<ins><small>";
+  out += "<small>";
   append_escaped(out, words.plain(removed ? "mark-removed" : "mark-added"));
-  out += "</small>";
+  out += removed ? "</small><del>" : "</small><ins>";
 }
 
 void close_mark(std::string& out, Mark mark, const Words& words) {
   if (mark == Mark::same) return;
-  out += "<small>";
+  out += mark == Mark::removed ? "</del><small>" : "</ins><small>";
   append_escaped(out, words.plain("mark-end"));
-  out += mark == Mark::removed ? "</small></del>" : "</small></ins>";
+  out += "</small>";
 }
 
-// Writes paragraphs; neighbouring sentences of one mark share it.
+std::string_view without_spaces(std::string_view text) {
+  while (text.starts_with(' ')) text.remove_prefix(1);
+  while (text.ends_with(' ')) text.remove_suffix(1);
+  return text;
+}
+
+// Of each sentence whether its line is a heading.
+std::vector<bool> in_headings(const std::vector<redline::Sentence>& sentences,
+                              const HeadingTexts& headings) {
+  std::vector<bool> result;
+  std::size_t first = 0;
+  for (std::size_t i = 0; i < sentences.size(); ++i) {
+    if (!sentences[i].ends_line) continue;
+    const char* begin = sentences[first].text.data();
+    const char* end = sentences[i].text.data() + sentences[i].text.size();
+    const std::string_view line(begin, static_cast<std::size_t>(end - begin));
+    const bool is_heading = std::find(headings.begin(), headings.end(), line) != headings.end();
+    result.resize(i + 1, is_heading);
+    first = i + 1;
+  }
+  result.resize(sentences.size(), false);
+  return result;
+}
+
+// Writes paragraphs; neighbouring sentences of one mark share it. A heading stands alone, whichever
+// text it is of. No mark begins or ends with a space, and none holds nothing else.
 class ParagraphWriter {
  public:
-  ParagraphWriter(const redline::Redline& redline, const Words& words)
-      : redline_(redline), words_(words) {}
+  ParagraphWriter(const redline::Redline& redline, const HeadingTexts& before,
+                  const HeadingTexts& after, const Words& words)
+      : redline_(redline),
+        words_(words),
+        before_headings_(in_headings(redline.before, before)),
+        after_headings_(in_headings(redline.after, after)) {}
 
   Html write() {
     for (const Row& row : redline_.rows) {
+      const bool heading = is_heading(row);
+      if (heading != heading_) end_paragraph();
+      heading_ = heading;
       write_row(row);
       if (ends_paragraph(row)) end_paragraph();
     }
@@ -57,6 +92,10 @@ class ParagraphWriter {
     if (row.after ? after(row).space_after : before(row).space_after) put(mark_, " ");
   }
 
+  bool is_heading(const Row& row) const {
+    return row.after ? after_headings_[*row.after] : before_headings_[*row.before];
+  }
+
   // The newer text leads. A removed line stands alone where it stood between two lines.
   bool ends_paragraph(const Row& row) const {
     if (row.after) return after(row).ends_line;
@@ -64,19 +103,35 @@ class ParagraphWriter {
   }
 
   void put(Mark mark, std::string_view text) {
-    if (!open_) {
-      out_ += "<p>";
-      open_ = true;
-      only_removed_ = true;
-      mark_ = Mark::same;
-    }
-    if (mark != mark_) {
-      close_mark(out_, mark_, words_);
-      open_mark(out_, mark, words_);
-      mark_ = mark;
-    }
+    if (text.starts_with(' ')) space(mark);
+    const std::string_view words = without_spaces(text);
+    if (words.empty()) return;
+    if (!open_) begin_paragraph();
+    const bool space_stays =
+        space_ == Space::of_both ||
+        (space_ == Space::removed && (mark == Mark::removed || mark_ == Mark::removed));
+    if (mark != mark_) close_mark(out_, mark_, words_);
+    if (space_stays) out_ += ' ';
+    if (mark != mark_) open_mark(out_, mark, words_);
+    mark_ = mark;
+    space_ = Space::none;
     only_removed_ = only_removed_ && mark == Mark::removed;
-    append_escaped(out_, text);
+    append_escaped(out_, words);
+    if (text.ends_with(' ')) space(mark);
+  }
+
+  // One that is to come before the next word, if that is in the same paragraph.
+  void space(Mark mark) {
+    if (!open_ || space_ == Space::of_both) return;
+    space_ = mark == Mark::removed ? Space::removed : Space::of_both;
+  }
+
+  void begin_paragraph() {
+    out_ += heading_ ? "<p class=\"redline-heading\">" : "<p>";
+    open_ = true;
+    only_removed_ = true;
+    mark_ = Mark::same;
+    space_ = Space::none;
   }
 
   void end_paragraph() {
@@ -89,21 +144,30 @@ class ParagraphWriter {
   const redline::Sentence& before(const Row& row) const { return redline_.before[*row.before]; }
   const redline::Sentence& after(const Row& row) const { return redline_.after[*row.after]; }
 
+  enum class Space { none, removed, of_both };
+
   const redline::Redline& redline_;
   const Words& words_;
+  std::vector<bool> before_headings_, after_headings_;
   std::string out_;
   bool open_ = false;
-  bool only_removed_ = true;  // of the paragraph so far
-  Mark mark_ = Mark::same;    // of the text that is being written
+  bool heading_ = false;       // the paragraph is one
+  Space space_ = Space::none;  // that was read and not written
+  bool only_removed_ = true;   // of the paragraph so far
+  Mark mark_ = Mark::same;     // of the text that is being written
 };
 
 Html side(const std::vector<Piece>& pieces, Mark left_out, const Words& words) {
   Html html;
   for (const Piece& piece : pieces) {
     if (piece.mark == left_out) continue;
+    const std::string_view text = without_spaces(piece.text);
+    if (piece.text.starts_with(' ')) html.bytes += ' ';
+    if (text.empty()) continue;
     open_mark(html.bytes, piece.mark, words);
-    append_escaped(html.bytes, piece.text);
+    append_escaped(html.bytes, text);
     close_mark(html.bytes, piece.mark, words);
+    if (piece.text.ends_with(' ')) html.bytes += ' ';
   }
   return html;
 }
@@ -154,8 +218,9 @@ ComparisonRowView comparison_row(const redline::Redline& redline, const Row& row
 
 }  // namespace
 
-Html inline_redline(const redline::Redline& redline, const Words& words) {
-  return ParagraphWriter(redline, words).write();
+Html inline_redline(const redline::Redline& redline, const HeadingTexts& before,
+                    const HeadingTexts& after, const Words& words) {
+  return ParagraphWriter(redline, before, after, words).write();
 }
 
 std::vector<ComparisonRowView> comparison_rows(const redline::Redline& redline,

@@ -1,8 +1,9 @@
 #pragma once
 // A redline as HTML. What is removed and added is told by <del> and <ins> and by words of the
-// page's language inside them, so that it can be read without colour, without style and aloud.
+// page's language around them, so that it can be read without colour, without style and aloud.
 // Pure.
 
+#include <string_view>
 #include <vector>
 
 #include "pages/views/changes_views.h"
@@ -11,8 +12,13 @@
 
 namespace ayumi::pages {
 
-// 見え消し: both texts in one, a paragraph for each line of the newer one.
-Html inline_redline(const redline::Redline& redline, const Words& words);
+// What stands in a line of its own above others of the text.
+using HeadingTexts = std::vector<std::string_view>;
+
+// 見え消し: both texts in one, a paragraph for each line of the newer one. Headings of either text
+// are paragraphs of the class "redline-heading".
+Html inline_redline(const redline::Redline& redline, const HeadingTexts& before,
+                    const HeadingTexts& after, const Words& words);
 
 // 新旧対照表: a row for each sentence that is not the same.
 std::vector<ComparisonRowView> comparison_rows(const redline::Redline& redline, const Words& words);

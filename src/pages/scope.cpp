@@ -1,6 +1,7 @@
 #include "pages/scope.h"
 
 #include "model/find.h"
+#include "pages/figure_places.h"
 
 namespace ayumi::pages {
 
@@ -84,6 +85,14 @@ std::string name_of(const Scope& scope, const Address& page) {
       return scope.words().plain("search");
     case PageKind::data:
       return scope.words().plain("data");
+    case PageKind::figures: {
+      const std::string& word = scope.words().plain("figures");
+      if (page.item == kFiguresOfPortal) return word;
+      const std::string strategy = name_of(scope, {PageKind::strategy, page.strategy});
+      if (page.item == kFiguresOfStrategy) return scope.phrases().row({strategy, word});
+      const Address followup{PageKind::followup, page.strategy, page.followup};
+      return scope.phrases().row({strategy, name_of(scope, followup), word});
+    }
     case PageKind::not_found:
       return scope.words().plain("not-found-title");
   }

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "exports/content.h"
 #include "exports/facts.h"
 #include "pages/connections.h"
 #include "pages/documents.h"
@@ -45,7 +46,7 @@ struct LanguageContext {
   std::optional<ImageSize> share_size{};
   std::optional<ImageSize> logo_size{};  // of Site::logo; none: no logo is shown
   std::string region{};                  // as OpenGraph says the language: ja_JP
-  bool has_feed = false;                 // whether there is an update to tell of
+  bool has_feed = false;                 // whether there is a dated update to tell of
   // What is known of the files below data/; made when first asked for.
   std::function<const exports::Facts&()> data{};
   // How large the file at a path below data/ is.
@@ -96,6 +97,7 @@ PageView page_view(const Scope& scope, const std::string& title, std::string des
 
 // A table of `rows` rows stands on the page: from five on, a reader may put it in another order.
 void add_table(const Scope& scope, std::size_t rows, PageView& page);
+void add_table(const Scope& scope, const RecordGroupView& group, PageView& page);
 
 RolesView roles_view(const Scope& scope, const RecordKey& key);
 // What is said where nobody is named; "" where somebody is.
@@ -108,6 +110,7 @@ RecordRowView record_row(const Scope& scope, const RecordKey& key);
 std::vector<RecordGroupView> record_groups(const Scope& scope,
                                            const std::vector<RecordKey>& records,
                                            std::optional<OrganizationIndex> of_page = {});
+exports::Relation relation_of(const Site& site, const PagePlan& plan, const RecordKey& key);
 std::optional<StateView> state_of(const Scope& scope, const RecordKey& key);
 std::vector<TagView> followup_tags(const Scope& scope, const FollowUp& followup);
 

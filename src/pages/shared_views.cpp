@@ -4,6 +4,7 @@
 #include <set>
 
 #include "model/find.h"
+#include "pages/roles.h"
 #include "pages/scope.h"
 
 namespace ayumi::pages {
@@ -76,9 +77,28 @@ std::int64_t official_place(const Site& site, const Roles& roles) {
   return static_cast<std::int64_t>(site.organizations.size());
 }
 
-// "plan-2023"
-std::string followup_id(const Site& site, const RecordKey& key) {
-  return strategy_of(site, key).id + '-' + std::to_string(followup_of(site, key).year);
+// "Abroad › Asia", in the names that the pillars are called by in links.
+std::string pillar_path(const Scope& scope, StrategyIndex s, std::optional<PillarIndex> pillar) {
+  std::string path;
+  for (; pillar; pillar = scope.site().strategies[s].pillars[*pillar].parent) {
+    const Pillar& one = scope.site().strategies[s].pillars[*pillar];
+    const std::string name = name_of(scope, {PageKind::pillar, s, 0, *pillar});
+    const std::string label = scope.phrases().label(one.label);
+    const std::string called = label.empty() ? name : label + ' ' + name;
+    path = path.empty() ? called : called + " › " + path;
+  }
+  return path;
+}
+
+constexpr std::size_t kMostUnfolded = 12;
+
+void add_row(const Scope& scope, const RecordKey& key, std::optional<PillarIndex> pillar_before,
+             RecordRowView row, RecordGroupView& group) {
+  const std::optional<PillarIndex> pillar = record_of(scope.site(), key).pillar;
+  if (group.pillars.empty() || pillar != pillar_before) {
+    group.pillars.push_back({pillar_path(scope, key.strategy, pillar), {}});
+  }
+  group.pillars.back().records.push_back(std::move(row));
 }
 
 }  // namespace
@@ -139,24 +159,39 @@ RolesView other_roles_view(const Scope& scope, const RecordKey& key, Organizatio
   return view;
 }
 
-std::optional<StateView> state_of(const Scope& scope, const RecordKey& key) {
-  const Strategy& strategy = strategy_of(scope.site(), key);
-  const Record& record = record_of(scope.site(), key);
-  if (has_ended(record))
-    return StateView{scope.words().plain("state-ended"), false, false, true, false};
+exports::Relation relation_of(const Site& site, const PagePlan& plan, const RecordKey& key) {
+  using exports::Relation;
+  const Strategy& strategy = strategy_of(site, key);
+  const Record& record = record_of(site, key);
+  if (has_ended(record)) return Relation::ended;
   const auto before = predecessor(strategy, key.followup);
-  if (!before) return std::nullopt;
-  const auto& years = scope.plan().years_of(key.strategy, record.id);
+  if (!before) return Relation::none;
+  const auto& years = plan.years_of(key.strategy, record.id);
   const bool last_year = std::any_of(
       years.begin(), years.end(), [&](const RecordKey& year) { return year.followup == *before; });
-  if (last_year || continues_something(record)) {
-    return StateView{scope.words().plain("state-continued"), false, true, false, false};
-  }
+  if (last_year || continues_something(record)) return Relation::continued;
   // A measure that skipped the year before is not new.
-  if (years.front().followup < key.followup) {
-    return StateView{scope.words().plain("state-again"), false, true, false, false};
+  return years.front().followup < key.followup ? Relation::again : Relation::added;
+}
+
+std::optional<StateView> state_of(const Scope& scope, const RecordKey& key) {
+  using exports::Relation;
+  const auto state = [&](std::string_view word, bool is_new, bool is_continued, bool is_ended) {
+    return StateView{scope.words().plain(word), is_new, is_continued, is_ended, false};
+  };
+  switch (relation_of(scope.site(), scope.plan(), key)) {
+    case Relation::added:
+      return state("state-new", true, false, false);
+    case Relation::continued:
+      return state("state-continued", false, true, false);
+    case Relation::again:
+      return state("state-again", false, true, false);
+    case Relation::ended:
+      return state("state-ended", false, false, true);
+    case Relation::none:
+      break;
   }
-  return StateView{scope.words().plain("state-new"), true, false, false, false};
+  return std::nullopt;
 }
 
 RecordRowView record_row(const Scope& scope, const RecordKey& key) {
@@ -181,20 +216,29 @@ std::vector<RecordGroupView> record_groups(const Scope& scope,
            std::tuple(b.strategy, a.followup, b.record);
   });
   std::vector<RecordGroupView> groups;
+  std::vector<std::size_t> sizes;
   const RecordKey* last = nullptr;
   for (const RecordKey& key : sorted) {
     if (last == nullptr || last->strategy != key.strategy || last->followup != key.followup) {
-      RecordGroupView& group = groups.emplace_back();
-      group.id = followup_id(scope.site(), key);
-      group.strategy = named_link(scope, {PageKind::strategy, key.strategy});
-      group.followup = named_link(scope, {PageKind::followup, key.strategy, key.followup});
+      groups.push_back({followup_id(scope.site(), key.strategy, key.followup),
+                        named_link(scope, {PageKind::strategy, key.strategy}),
+                        named_link(scope, {PageKind::followup, key.strategy, key.followup}),
+                        {},
+                        false,
+                        {}});
+      sizes.push_back(0);
+      last = nullptr;
     }
-    RecordRowView& row = groups.back().records.emplace_back(record_row(scope, key));
+    RecordRowView row = record_row(scope, key);
     if (of_page) row.roles = other_roles_view(scope, key, *of_page);
+    add_row(scope, key, last ? record_of(scope.site(), *last).pillar : std::nullopt, std::move(row),
+            groups.back());
+    ++sizes.back();
     last = &key;
   }
-  for (RecordGroupView& group : groups) {
-    group.count = scope.phrases().count("measures-count", group.records.size());
+  for (std::size_t i = 0; i < groups.size(); ++i) {
+    groups[i].count = scope.phrases().count("measures-count", sizes[i]);
+    groups[i].is_long = sizes[i] > kMostUnfolded;
   }
   return groups;
 }

@@ -6,6 +6,8 @@
 #include <set>
 
 #include "model/find.h"
+#include "pages/figure_places.h"
+#include "pages/roles.h"
 
 namespace ayumi::pages {
 
@@ -101,6 +103,14 @@ std::vector<ComparedYearsView> compared_years(const Scope& scope, StrategyIndex 
          state_words(scope, *standing)});
   }
   return views;
+}
+
+std::optional<LinkView> figures_link(const Scope& scope, StrategyIndex s, std::size_t f) {
+  const std::size_t n = count_figures(scope.site().strategies[s].followups[f]);
+  if (n == 0) return std::nullopt;
+  return LinkView{
+      scope.phrases().count("figures-of-year", n),
+      scope.to(figures_of(scope.site(), s, f), "figures_" + followup_id(scope.site(), s, f))};
 }
 
 std::string borrowed_words(const Scope& scope, const Strategy& strategy, const FollowUp& followup,

@@ -33,6 +33,10 @@ std::string state_words(const Scope& scope, const Standing& standing);
 // Where a strategy's follow-ups are compared with the year before, newest first.
 std::vector<ComparedYearsView> compared_years(const Scope& scope, StrategyIndex strategy);
 
+// "Figures of this year (58)"; nothing where it reports none.
+std::optional<LinkView> figures_link(const Scope& scope, StrategyIndex strategy,
+                                     std::size_t followup);
+
 // The whole follow-up as its own page shows it.
 FollowUpView followup_view(const Scope& scope);
 

@@ -1,10 +1,10 @@
 #include "pages/suggestions.h"
 
 #include <algorithm>
-#include <array>
 
 #include "base/text.h"
 #include "base/unicode.h"
+#include "markup/address.h"
 #include "model/find.h"
 
 namespace ayumi::pages {
@@ -141,11 +141,7 @@ std::string address_meant(std::string_view target) {
   const std::string written = with_half_width(std::string(target), "：", ":");
   const std::size_t colon = written.find(':');
   const std::string_view scheme = std::string_view(written).substr(0, colon);
-  constexpr std::array<std::string_view, 11> kKnown{"http",     "https", "mailto",  "tel",
-                                                    "term",     "org",   "measure", "strategy",
-                                                    "followup", "topic", "page"};
-  const bool known = std::find(kKnown.begin(), kKnown.end(), scheme) != kKnown.end();
-  if (colon != std::string::npos && known) return written;
+  if (colon != std::string::npos && markup::is_known_scheme(scheme)) return written;
   const std::string_view host = target.substr(0, target.find('/'));
   const std::size_t at = host.find('@');
   if (at != std::string_view::npos && at > 0 && host.find('.', at) != std::string_view::npos) {

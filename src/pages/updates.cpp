@@ -7,6 +7,13 @@
 namespace ayumi::pages {
 namespace {
 
+// A part of another follow-up's document was published with that.
+const StatedDate& published(const Site& site, const FollowUp& followup) {
+  const auto& whole = followup.extract_of;
+  return whole ? site.strategies[whole->strategy].followups[whole->followup].published
+               : followup.published;
+}
+
 class UpdateCollector {
  public:
   explicit UpdateCollector(const Site& site) : site_(site) {}
@@ -24,9 +31,8 @@ class UpdateCollector {
   void add_followup(std::size_t s, std::size_t f) {
     const FollowUp& followup = site_.strategies[s].followups[f];
     const Address page{PageKind::followup, s, f};
-    if (followup.published.known()) {
-      updates_.push_back({followup.published.value, nullptr, page, 0});
-    }
+    const StatedDate& date = published(site_, followup);
+    if (date.known()) updates_.push_back({date.value, &date, nullptr, page, 0});
     add_corrections(followup.corrections, page);
     for (std::size_t r = 0; r < followup.records.size(); ++r) {
       add_corrections(followup.records[r].corrections, {PageKind::record, s, f, r});
@@ -38,7 +44,8 @@ class UpdateCollector {
       const auto same_day = std::count_if(corrections.begin(), each, [&](const Correction& before) {
         return before.date == each->date;
       });
-      updates_.push_back({each->date, &each->what, page, static_cast<std::size_t>(same_day) + 1});
+      updates_.push_back(
+          {each->date, nullptr, &each->what, page, static_cast<std::size_t>(same_day) + 1});
     }
   }
 
@@ -64,11 +71,33 @@ LinkView page_of(const Scope& scope, const Update& update) {
 
 std::vector<Update> updates(const Site& site) { return UpdateCollector(site).collect(); }
 
-std::vector<Update> updates_in(const Site& site, LanguageIndex language) {
+std::vector<Update> feed_updates(const Site& site, LanguageIndex language) {
   std::vector<Update> all = updates(site);
-  std::erase_if(all,
-                [&](const Update& update) { return !is_written_in(site, update.page, language); });
+  std::erase_if(all, [&](const Update& update) {
+    return update.date.precision != DatePrecision::day ||
+           !is_written_in(site, update.page, language);
+  });
   return all;
+}
+
+std::vector<Address> undated_followups(const Site& site) {
+  std::vector<Address> undated;
+  for (StrategyIndex s = 0; s < site.strategies.size(); ++s) {
+    for (std::size_t f = site.strategies[s].followups.size(); f-- > 0;) {
+      if (published(site, site.strategies[s].followups[f]).known()) continue;
+      undated.push_back({PageKind::followup, s, f});
+    }
+  }
+  return undated;
+}
+
+bool is_of_publication(const Site& site, const Date& date) {
+  for (const Strategy& strategy : site.strategies) {
+    for (const FollowUp& followup : strategy.followups) {
+      if (followup.published.known() && followup.published.value == date) return true;
+    }
+  }
+  return false;
 }
 
 std::string name_of_update(const Scope& scope, const Update& update) {
@@ -84,7 +113,10 @@ std::vector<UpdateDayView> update_days(const Scope& scope, std::size_t most) {
   for (auto update = all.begin(); update != all.end() && most > 0; ++update, --most) {
     const Address strategy{PageKind::strategy, update->page.strategy};
     if (last == nullptr || last->date != update->date || last->page.strategy != strategy.strategy) {
-      days.push_back({scope.phrases().date_view(update->date), named_link(scope, strategy), {}});
+      days.push_back({update->stated ? scope.phrases().date(*update->stated)
+                                     : scope.phrases().date_view(update->date),
+                      named_link(scope, strategy),
+                      {}});
     }
     days.back().updates.push_back({words_of(scope, *update), page_of(scope, *update)});
     last = &*update;

@@ -11,15 +11,21 @@ namespace ayumi::pages {
 
 struct Update {
   Date date;
-  const Text* correction = nullptr;  // null: published
+  const StatedDate* stated = nullptr;  // published: the date as its source has it
+  const Text* correction = nullptr;    // null: published
   Address page;
   std::size_t nth = 0;  // of the page's corrections of that day, from 1
 };
 
 // Views into `site`.
 std::vector<Update> updates(const Site& site);
-// Only of pages that are written in the language.
-std::vector<Update> updates_in(const Site& site, LanguageIndex language);
+// For a feed: only of days that are known exactly, and of pages that are written in the language.
+std::vector<Update> feed_updates(const Site& site, LanguageIndex language);
+// Follow-ups without a date, strategy by strategy, newest years first.
+std::vector<Address> undated_followups(const Site& site);
+
+// Whether some source was published on that date; else something was corrected.
+bool is_of_publication(const Site& site, const Date& date);
 
 // Where it is, told from outside of its strategy.
 std::string name_of_update(const Scope& scope, const Update& update);

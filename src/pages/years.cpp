@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "model/find.h"
+#include "pages/record_steps.h"
+#include "pages/year_span.h"
 
 namespace ayumi::pages {
 namespace {
@@ -14,9 +16,19 @@ YearView year_view(const Scope& scope, int year) {
   return view;
 }
 
-void mark_silent(const Scope& scope, YearView& view) {
+// A follow-up that is there may still say nothing of a measure.
+void mark_silent(const Scope& scope, YearView& view, bool has_followup) {
   view.silent = true;
-  view.words = scope.words().plain("year-silent");
+  view.words = scope.words().plain(has_followup ? "year-not-reported" : "year-silent");
+}
+
+bool has_plan(const Scope& scope, const Localized<Prose>& prose) {
+  const auto shown = prose.shown_in(scope.language());
+  if (!shown) return false;
+  const auto& sections = scope.context().documents.of(*shown.value).sections;
+  return std::any_of(sections.begin(), sections.end(), [&](const SectionText& text) {
+    return scope.site().sections[text.section].role == SectionKind::Role::plan;
+  });
 }
 
 void mark_reported(const Scope& scope, YearView& view, const Address& page, bool current) {
@@ -71,39 +83,62 @@ std::string_view translation_word(Translation::Kind kind) {
 
 }  // namespace
 
-std::vector<YearView> measure_years(const Scope& scope, StrategyIndex strategy,
-                                    std::string_view measure, int current_year) {
-  const auto& records = scope.plan().years_of(strategy, measure);
+bool says_what_comes_next(const Scope& scope, const RecordKey& key) {
+  const Record& record = record_of(scope.site(), key);
+  if (has_plan(scope, record.prose)) return true;
+  const Strategy& strategy = strategy_of(scope.site(), key);
+  const auto& pillars = followup_of(scope.site(), key).pillar_prose;
+  for (auto pillar = record.pillar; pillar; pillar = strategy.pillars[*pillar].parent) {
+    const auto prose = pillars.find(*pillar);
+    if (prose != pillars.end() && has_plan(scope, prose->second)) return true;
+  }
+  return false;
+}
+
+std::vector<YearView> measure_years(const Scope& scope, StrategyIndex s, std::string_view measure,
+                                    int current_year) {
+  const Site& site = scope.site();
+  const auto& records = scope.plan().years_of(s, measure);
+  const auto record_in = [&](int year) {
+    return std::find_if(records.begin(), records.end(),
+                        [&](const RecordKey& key) { return followup_of(site, key).year == year; });
+  };
+  const auto current = record_in(current_year);
+  const RecordKey& planning = current == records.end() ? records.back() : *current;
+  const int planned = followup_of(site, planning).year + 1;
+  const bool is_planned =
+      !find_followup(site.strategies[s], planned) && says_what_comes_next(scope, planning);
+  YearSpan span = span_of(site, site.strategies[s]);
+  if (is_planned) span.last = std::max(span.last, planned);
+  span = ten_with(span, followup_of(site, planning).year);
   std::vector<YearView> views;
-  const int first = followup_of(scope.site(), records.front()).year;
-  const int last = followup_of(scope.site(), records.back()).year;
-  for (int year = first; year <= last; ++year) {
-    YearView view = year_view(scope, year);
-    const auto found = std::find_if(records.begin(), records.end(), [&](const RecordKey& key) {
-      return followup_of(scope.site(), key).year == year;
-    });
-    if (found == records.end()) {
-      mark_silent(scope, view);
-    } else {
+  for (int year = span.first; year <= span.last; ++year) {
+    YearView& view = views.emplace_back(year_view(scope, year));
+    if (const auto found = record_in(year); found != records.end()) {
       mark_reported(scope, view, address_of(*found), year == current_year);
+    } else if (is_planned && year == planned) {
+      view.planned = true;
+      view.words = scope.words().plain("year-planned");
+      view.url = scope.to(address_of(planning), kNextStep);
+    } else {
+      mark_silent(scope, view, find_followup(site.strategies[s], year).has_value());
     }
-    views.push_back(std::move(view));
   }
   return views;
 }
 
-std::vector<YearView> strategy_years(const Scope& scope, StrategyIndex strategy, int current_year) {
-  const auto& followups = scope.site().strategies[strategy].followups;
+std::vector<YearView> strategy_years(const Scope& scope, StrategyIndex s, int current_year) {
+  const Strategy& strategy = scope.site().strategies[s];
+  YearSpan span = span_of(scope.site(), strategy);
+  if (current_year != 0) span = ten_with(span, current_year);
   std::vector<YearView> views;
-  if (followups.empty()) return views;
-  for (int year = followups.front().year; year <= followups.back().year; ++year) {
-    YearView view = year_view(scope, year);
-    if (const auto f = find_followup(scope.site().strategies[strategy], year)) {
-      mark_reported(scope, view, {PageKind::followup, strategy, *f}, year == current_year);
+  for (int year = span.first; year <= span.last; ++year) {
+    YearView& view = views.emplace_back(year_view(scope, year));
+    if (const auto f = find_followup(strategy, year)) {
+      mark_reported(scope, view, {PageKind::followup, s, *f}, year == current_year);
     } else {
-      mark_silent(scope, view);
+      mark_silent(scope, view, false);
     }
-    views.push_back(std::move(view));
   }
   return views;
 }

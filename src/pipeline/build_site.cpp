@@ -13,7 +13,7 @@ publish::Options publish_options(const BuildRequest& request) {
   const std::string& project = request.portal.project;
   publish::Options options;
   options.force = request.force;
-  if (request.portal.drafts) options.only_over_sites_with = kDraftsFile;
+  if (request.portal.drafts || request.portal.is_ahead) options.only_over_sites_with = kDraftsFile;
   options.not_over = {project};
   if (!request.home.empty()) options.not_over.push_back(request.home);
   options.not_inside = {project + "/content", project + "/themes", project + "/static"};

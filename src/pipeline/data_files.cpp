@@ -7,6 +7,7 @@
 #include "exports/catalog.h"
 #include "exports/data_package.h"
 #include "exports/json_files.h"
+#include "exports/shown_tables.h"
 #include "pages/downloads.h"
 #include "pages/prose_html.h"
 #include "pipeline/portal.h"
@@ -63,6 +64,9 @@ exports::Content content_of(const Portal& portal) {
       [&portal](const Prose& prose) { return passages_of(portal, prose); },
       [&portal](std::string_view key, LanguageIndex language) {
         return portal.words.by_language[language].plain(key);
+      },
+      [&portal](const RecordKey& key) {
+        return pages::relation_of(portal.site, portal.plan, key);
       }};
 }
 
@@ -84,7 +88,16 @@ DataFiles::DataFiles(const Portal& portal)
     : content_(content_of(portal)), measures_(exports::measures_of(portal.site)) {
   for (std::size_t i = 0; i < measures_.size(); ++i) {
     measure_at_.emplace(exports::measure_path(portal.site, measures_[i].front()), i);
+    if (exports::has_series(portal.site, measures_[i])) {
+      series_at_.emplace(exports::path_of(portal.site, series_of(i)), i);
+    }
   }
+}
+
+exports::ShownTable DataFiles::series_of(std::size_t measure) const {
+  exports::ShownTable table{exports::ShownKind::series};
+  table.years = measures_[measure];
+  return table;
 }
 
 Result<void> DataFiles::write(const Take& take) const {
@@ -109,16 +122,23 @@ Result<void> DataFiles::write(const Take& take) const {
 }
 
 Result<void> DataFiles::write_measures(const Take& take) const {
-  std::vector<std::uint64_t> sizes(measures_.size());
+  std::vector<std::uint64_t> sizes(measures_.size()), series(measures_.size());
   std::vector<std::optional<Error>> errors(measures_.size());
   parallel_for(measures_.size(), [&](std::size_t i) {
     const std::string bytes = exports::measure_json(content_, measures_[i]);
     sizes[i] = bytes.size();
     const std::string path = exports::measure_path(content_.site, measures_[i].front());
-    const auto taken = take(pages::data_file_path(path), bytes);
+    auto taken = take(pages::data_file_path(path), bytes);
+    if (taken && exports::has_series(content_.site, measures_[i])) {
+      const exports::ShownTable table = series_of(i);
+      const std::string rows = exports::csv_file(content_, table).bytes;
+      series[i] = rows.size();
+      taken = take(pages::data_file_path(exports::path_of(content_.site, table)), rows);
+    }
     if (!taken) errors[i] = taken.error();
   });
   measure_bytes_ = std::move(sizes);
+  series_bytes_ = std::move(series);
   return first_of(errors);
 }
 
@@ -138,6 +158,8 @@ std::uint64_t DataFiles::bytes_of(std::string_view file) const {
   if (!measure_bytes_.empty()) {
     const auto measure = measure_at_.find(file);
     if (measure != measure_at_.end()) return measure_bytes_[measure->second];
+    const auto series = series_at_.find(file);
+    if (series != series_at_.end()) return series_bytes_[series->second];
     const exports::FileFacts* known = facts_.find(file);
     return known == nullptr ? 0 : known->bytes;
   }
@@ -159,6 +181,10 @@ std::optional<std::string> DataFiles::bytes_at(std::string_view file) const {
   const auto measure = measure_at_.find(file);
   if (measure != measure_at_.end()) {
     return exports::measure_json(content_, measures_[measure->second]);
+  }
+  const auto series = series_at_.find(file);
+  if (series != series_at_.end()) {
+    return exports::csv_file(content_, series_of(series->second)).bytes;
   }
   const std::vector<std::string> paths = exports::data_paths(content_.site);
   const auto found = std::find(paths.begin(), paths.end(), file);

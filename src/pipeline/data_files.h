@@ -12,6 +12,7 @@
 
 #include "base/result.h"
 #include "exports/data_files.h"
+#include "exports/shown_tables.h"
 
 namespace ayumi::pipeline {
 
@@ -38,14 +39,16 @@ class DataFiles {
   std::optional<std::string> read(std::string_view path) const;
 
  private:
+  exports::ShownTable series_of(std::size_t measure) const;
   Result<void> write_measures(const Take& take) const;
   void note(std::vector<exports::FileFacts> files) const;
   std::optional<std::string> bytes_at(std::string_view file) const;
 
   const exports::Content content_;
   const std::vector<std::vector<RecordKey>> measures_;
-  mutable std::vector<std::uint64_t> measure_bytes_;  // as measures_; empty before write()
-  std::map<std::string, std::size_t, std::less<>> measure_at_;
+  // As measures_; empty before write().
+  mutable std::vector<std::uint64_t> measure_bytes_, series_bytes_;
+  std::map<std::string, std::size_t, std::less<>> measure_at_, series_at_;
   mutable std::once_flag known_;
   mutable exports::Facts facts_;
 };

@@ -98,6 +98,7 @@ Result<Framed> make_frame(const FileSystem& disk, const PortalRequest& request, 
   frame->files_read = std::move(loaded->files);
   frame->diagnostics = std::move(loaded->diagnostics);
   frame->web_addresses = std::move(loaded->web_addresses);
+  frame->is_ahead = request.is_ahead;
   frame->drafts = request.drafts;
   frame->early_records = loaded->early_records;
   frame->goes_public = request.is_check && !request.base_url;

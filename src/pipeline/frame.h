@@ -42,6 +42,7 @@ struct Frame {
   std::optional<pages::ImageSize> own_share_size;  // of static/share.png
   pages::PagePlan plan;
   std::optional<pages::Urls> urls;       // none without languages
+  bool is_ahead = false;                 // shows what is to be seen at a moment still to come
   bool drafts = false;                   // shows what is under embargo
   std::size_t early_records = 0;         // of it, with drafts
   bool goes_public = false;              // is checked for publication, at the address in site.yaml

@@ -35,7 +35,7 @@ pages::LanguageContext context_of(const Portal& portal, LanguageIndex i) {
   context.share_size = frame.own_share_size ? frame.own_share_size : appearance.share_size;
   context.logo_size = frame.logo_size;
   context.region = language_and_region(portal.site.languages[i].tag);
-  context.has_feed = !pages::updates_in(portal.site, i).empty();
+  context.has_feed = !pages::feed_updates(portal.site, i).empty();
   context.data = [&portal]() -> const exports::Facts& { return portal.data->facts(); };
   context.data_bytes = [&portal](std::string_view file) { return portal.data->bytes_of(file); };
   context.all_phrases = &frame.all_phrases;

@@ -13,6 +13,7 @@ struct PortalRequest {
   std::optional<std::string> base_url;  // instead of site.yaml's
   bool portable = false;                // links for a folder that is opened without a server
   std::optional<Instant> now;  // the build's moment, for embargoes; none: all stay withheld
+  bool is_ahead = false;       // `now` is still to come: it may show what is under embargo today
   bool drafts = false;         // show what is under embargo
   bool is_check = false;       // tell, too, what matters only before publication
   std::string generator;       // "ayumi 0.1.0"

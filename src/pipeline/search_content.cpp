@@ -28,7 +28,7 @@ class Collector {
 
   search::SearchContent collect() {
     content_.language = site_.languages[language_].tag;
-    content_.synonyms = synonyms(site_);
+    add_synonyms(content_, site_);
     content_.tables = facets_.tables();
     for (const pages::Page& page : portal_.plan.pages) add_page(page.address);
     for (StrategyIndex s = 0; s < site_.strategies.size(); ++s) add_measures(s);

@@ -32,6 +32,11 @@ class Group {
     if (has_two_names_) groups.push_back(std::move(words_));
   }
 
+  // What nothing but its group is found by.
+  void keep_all_in(std::vector<std::vector<std::string>>& groups) {
+    if (!words_.empty()) groups.push_back(std::move(words_));
+  }
+
  private:
   void add(const std::string& word, LanguageIndex language) {
     std::size_t behind_first = 0;
@@ -50,23 +55,24 @@ class Group {
 
 }  // namespace
 
-std::vector<std::vector<std::string>> synonyms(const Site& site) {
+void add_synonyms(search::SearchContent& content, const Site& site) {
   const std::size_t languages = site.languages.size();
-  std::vector<std::vector<std::string>> groups;
+  std::vector<std::vector<std::string>>& groups = content.synonyms;
   for (const Term& term : site.glossary) {
     Group group(languages);
     group.add(term.name);
     group.add(term.aliases);
     group.keep_in(groups);
   }
+  const std::size_t of_terms = groups.size();
   for (const Organization& organization : site.organizations) {
     Group group(languages);
     group.add(organization.name);
     group.add(organization.short_name);
     group.add(organization.codes);
-    group.keep_in(groups);
+    group.keep_all_in(groups);
   }
-  return groups;
+  content.organization_groups = groups.size() - of_terms;
 }
 
 }  // namespace ayumi::pipeline

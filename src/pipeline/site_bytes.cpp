@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "pages/page_kinds.h"
+#include "pages/pictures.h"
 #include "pages/prose_html.h"
 #include "pages/views/list_views.h"
 #include "pipeline/search_content.h"
@@ -19,6 +20,13 @@ namespace {
 
 constexpr std::string_view kWhyDrafts =
     "Made with --drafts: this shows what is under embargo. Do not publish it.\n";
+constexpr std::string_view kWhyAhead =
+    "Made for a moment that was still to come (--now or SOURCE_DATE_EPOCH): this may show what is "
+    "under embargo. Do not publish it.\n";
+
+render::OutputFile drafts_file(std::string_view why) {
+  return {std::string(kDraftsFile), std::string(why)};
+}
 
 }  // namespace
 
@@ -36,6 +44,15 @@ std::string redirect_bytes(const Portal& portal, const pages::LanguageContext& c
   const pages::RedirectPageView view{tag, name_of(scope, redirect.to), scope.words().plain("moved"),
                                      scope.to(redirect.to), portal.urls->absolute(to)};
   return portal.renderer->redirect(view, scope.words());
+}
+
+std::vector<render::OutputFile> picture_files(const Portal& portal, const Scope& page) {
+  if (page.address().kind != PageKind::measure) return {};
+  std::vector<render::OutputFile> files;
+  for (const pages::Picture& picture : pages::pictures_of(page)) {
+    files.push_back({picture.path, portal.renderer->picture(picture.view, page.words())});
+  }
+  return files;
 }
 
 std::vector<RootPage> root_pages(bool portable) {
@@ -95,9 +112,13 @@ std::vector<render::OutputFile> discovery_files(const Portal& portal, bool porta
 std::vector<render::OutputFile> search_engine_files(const Portal& portal,
                                                     const std::vector<StaticFile>& statics,
                                                     bool portable) {
-  if (portal.frame->drafts) return {{std::string(kDraftsFile), std::string(kWhyDrafts)}};
-  if (portable) return {};
-  auto files = render::sitemaps(portal.site, portal.plan, *portal.urls);
+  if (portal.frame->drafts) return {drafts_file(kWhyDrafts)};
+  std::vector<render::OutputFile> files;
+  if (portal.frame->is_ahead) files.push_back(drafts_file(kWhyAhead));
+  if (portable) return files;
+  for (render::OutputFile& map : render::sitemaps(portal.site, portal.plan, *portal.urls)) {
+    files.push_back(std::move(map));
+  }
   const bool own_robots = std::any_of(statics.begin(), statics.end(),
                                       [](const StaticFile& f) { return f.path == "robots.txt"; });
   if (!own_robots) files.push_back(render::robots(*portal.urls));

@@ -14,13 +14,16 @@
 
 namespace ayumi::pipeline {
 
-// Stands where what is under embargo is shown: by it a script that publishes knows what it must not
-// publish, and a build what is public.
+// Stands where what is under embargo is shown, or would be but for the day: by it a script that
+// publishes knows what it must not publish, and a build what is public.
 inline constexpr std::string_view kDraftsFile = "DRAFTS.txt";
 
 std::string page_bytes(const Portal& portal, const pages::Scope& page);
 std::string redirect_bytes(const Portal& portal, const pages::LanguageContext& context,
                            const pages::Redirect& redirect);
+
+// The charts of a measure as files beside its page; none for a page of another kind.
+std::vector<render::OutputFile> picture_files(const Portal& portal, const pages::Scope& page);
 
 // The pages that lie below no language: "/" is the first one's home, and 404.html is for any
 // address. Both in the words of the first language.
@@ -44,7 +47,8 @@ std::vector<render::OutputFile> search_index_files(const Portal& portal, Languag
 std::vector<render::OutputFile> discovery_files(const Portal& portal, bool portable);
 
 // Sitemap and robots.txt, unless the project has its own; none for a portable site. Instead of
-// them, DRAFTS.txt where what is under embargo is shown.
+// them, DRAFTS.txt where what is under embargo is shown; beside them where the site is one of a
+// moment still to come, which is to be seen as it will be.
 std::vector<render::OutputFile> search_engine_files(const Portal& portal,
                                                     const std::vector<StaticFile>& statics,
                                                     bool portable);

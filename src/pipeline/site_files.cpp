@@ -75,6 +75,7 @@ bool SiteFiles::is_folder_with_page(std::string_view path) const {
 std::optional<std::string> SiteFiles::page(std::string_view path) const {
   const auto [language, below] = language_of(portal_, path);
   if (language == nullptr) return root_page(path);
+  if (path.ends_with(".svg")) return picture(*language, path);
   if (below != kIndex && !below.ends_with("/index.html")) return std::nullopt;
   const std::string_view folder = below.substr(0, below.size() - kIndex.size());
   const pages::LanguageContext& context = *language->context;
@@ -84,6 +85,18 @@ std::optional<std::string> SiteFiles::page(std::string_view path) const {
   const pages::Redirect* redirect = find_redirect(portal_.plan, folder);
   if (redirect == nullptr) return std::nullopt;
   return redirect_bytes(portal_, context, *redirect);
+}
+
+std::optional<std::string> SiteFiles::picture(const LanguagePortal& language,
+                                              std::string_view path) const {
+  const auto [of_path, below] = language_of(portal_, path.substr(0, path.rfind('/') + 1));
+  const pages::Page* measure = find_page(portal_.plan, below);
+  if (measure == nullptr) return std::nullopt;
+  for (render::OutputFile& file :
+       picture_files(portal_, Scope(*language.context, measure->address))) {
+    if (file.path == path) return std::move(file.bytes);
+  }
+  return std::nullopt;
 }
 
 std::optional<std::string> SiteFiles::root_page(std::string_view path) const {

@@ -36,6 +36,7 @@ class SiteFiles {
 
  private:
   std::optional<std::string> page(std::string_view path) const;
+  std::optional<std::string> picture(const LanguagePortal& language, std::string_view path) const;
   std::optional<std::string> root_page(std::string_view path) const;
   std::optional<std::string> source_of(std::string_view path) const;
   const std::string* of_whole_site(std::string_view path) const;

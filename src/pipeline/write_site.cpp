@@ -26,6 +26,10 @@ class FirstError {
 };
 
 Result<void> write_page(const Portal& portal, const Scope& scope, publish::Staging& staging) {
+  for (const render::OutputFile& picture : picture_files(portal, scope)) {
+    const auto written = staging.write(picture.path, picture.bytes);
+    if (!written) return written;
+  }
   return staging.write(pages::file_of(scope.site_path()), page_bytes(portal, scope));
 }
 

@@ -1,6 +1,5 @@
 #include "render/feed.h"
 
-#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <cstdlib>
@@ -35,22 +34,9 @@ void link(std::string& out, std::string_view indent, std::string_view rel, std::
   out += "\"/>\n";
 }
 
-// A month or a year begins with its first day.
-Date first_day(const Site& site, const Date& date) {
-  Date day = date;
-  if (date.precision == DatePrecision::fiscal_year) {
-    day.month = site.fiscal_year.month;
-    day.day = site.fiscal_year.day;
-  }
-  day.month = std::max(day.month, 1);
-  day.day = std::max(day.day, 1);
-  day.precision = DatePrecision::day;
-  return day;
-}
-
-// 2023-06-26T00:00:00+09:00
+// 2023-06-26T00:00:00+09:00, of a date that is exact to the day
 std::string moment(const Site& site, const Date& date) {
-  const std::string day = to_string(first_day(site, date)) + "T00:00:00";
+  const std::string day = to_string(date) + "T00:00:00";
   const auto at = parse_instant(day + "Z");
   const int offset = at ? time_zone_offset(site.time_zone, *at) : 0;
   if (offset == 0) return day + 'Z';
@@ -78,7 +64,7 @@ class Feed {
       : context_(context), site_(context.site), page_(context, {PageKind::updates}) {}
 
   std::string write() {
-    const std::vector<Update> all = pages::updates_in(site_, context_.language);
+    const std::vector<Update> all = pages::feed_updates(site_, context_.language);
     out_ = kDeclaration;
     out_ += "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"";
     out_ += site_.languages[context_.language].tag + "\">\n";

@@ -7,7 +7,8 @@
 
 namespace ayumi::render {
 
-// Of what is written in the language; there must be at least one update. Moments are those of the
+// Of what is written in the language and has a date that is exact to the day: a moment must not
+// look more exact than the source. There must be at least one such update. Moments are those of the
 // content, at the begin of their day where the portal is; never the clock.
 OutputFile feed(const pages::LanguageContext& context);
 

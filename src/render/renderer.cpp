@@ -43,11 +43,15 @@ std::optional<Renderer> Renderer::compile(const Theme& theme, const pages::AllWo
     whole = whole && page.has_value();
     if (page) renderer.pages_.push_back(*std::move(page));
   }
-  Diagnostics found;
-  renderer.redirect_ = template_::compile("redirect", theme.templates,
-                                          pages::RedirectPageView::shape(), *words.keys, found);
-  tell_new_places(std::move(found), told, diagnostics);
-  if (!whole || !renderer.redirect_) return std::nullopt;
+  const auto compile_other = [&](std::string_view name, const template_::Shape& shape) {
+    Diagnostics found;
+    auto compiled = template_::compile(name, theme.templates, shape, *words.keys, found);
+    tell_new_places(std::move(found), told, diagnostics);
+    return compiled;
+  };
+  renderer.redirect_ = compile_other(kRedirect, pages::RedirectPageView::shape());
+  renderer.picture_ = compile_other(kPicture, pages::PictureView::shape());
+  if (!whole || !renderer.redirect_ || !renderer.picture_) return std::nullopt;
   return renderer;
 }
 
@@ -65,6 +69,12 @@ std::string Renderer::redirect(const pages::RedirectPageView& view,
                                const pages::Words& words) const {
   std::string out;
   template_::render(*redirect_, view, words.all(), out);
+  return out;
+}
+
+std::string Renderer::picture(const pages::PictureView& view, const pages::Words& words) const {
+  std::string out;
+  template_::render(*picture_, view, words.all(), out);
   return out;
 }
 

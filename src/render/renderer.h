@@ -10,12 +10,17 @@
 #include "base/diagnostics.h"
 #include "pages/page_kinds.h"
 #include "pages/views/list_views.h"
+#include "pages/views/picture_views.h"
 #include "pages/words.h"
 #include "render/foreign_words.h"
 #include "render/theme.h"
 #include "template/template.h"
 
 namespace ayumi::render {
+
+// The templates of what is no page.
+inline constexpr std::string_view kRedirect = "redirect";
+inline constexpr std::string_view kPicture = "picture.xml";
 
 class Renderer {
  public:
@@ -28,10 +33,11 @@ class Renderer {
   std::string page(pages::PageKind kind, const pages::AnyView& view,
                    const pages::Words& words) const;
   std::string redirect(const pages::RedirectPageView& view, const pages::Words& words) const;
+  std::string picture(const pages::PictureView& view, const pages::Words& words) const;
 
  private:
   std::vector<template_::Template> pages_;  // by PageKind
-  std::optional<template_::Template> redirect_;
+  std::optional<template_::Template> redirect_, picture_;
   ForeignWords foreign_words_{{}};
 };
 

@@ -7,6 +7,7 @@
 #include "base/locale.h"
 #include "base/text.h"
 #include "pages/page_kinds.h"
+#include "render/renderer.h"
 #include "render/theme_diagnostics.h"
 
 namespace ayumi::render {
@@ -34,7 +35,7 @@ void add_used(const Theme& theme, std::string_view name, std::set<std::string_vi
 std::set<std::string_view> used_templates(const Theme& theme) {
   std::set<std::string_view> used;
   for (const pages::PageKindRow& row : pages::page_kinds()) add_used(theme, row.name, used);
-  add_used(theme, "redirect", used);
+  for (const std::string_view other : {kRedirect, kPicture}) add_used(theme, other, used);
   return used;
 }
 

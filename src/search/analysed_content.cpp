@@ -24,21 +24,31 @@ std::string joined_names(const SearchDocument& document) {
   return joined;
 }
 
+// A separator that no name holds: none goes on in the next one.
+std::string joined_organizations(const SearchDocument& document, const SearchTables& tables) {
+  std::string joined;
+  for (const OrganizationInRole& each : document.organizations) {
+    if (&each != &document.organizations.front()) joined += " ; ";
+    joined += tables.organizations[static_cast<std::size_t>(each.organization)].label;
+  }
+  return joined;
+}
+
 AnalysedDocuments analyse(const SearchContent& content, std::size_t begin, std::size_t end,
                           const CharacterClasses& classes, const Synonyms& synonyms) {
   FieldAnalyser analyser(classes, synonyms);
   AnalysedDocuments result;
-  const auto add = [&](std::string_view text) {
-    const std::vector<Occurrence>& field = analyser.analyse(text);
+  const auto add = [&](const std::vector<Occurrence>& field) {
     result.occurrences.insert(result.occurrences.end(), field.begin(), field.end());
     result.field_ends.push_back(static_cast<std::uint32_t>(result.occurrences.size()));
   };
   for (std::size_t i = begin; i < end; ++i) {
     const SearchDocument& document = content.documents[i];
-    add(document.title);
-    add(joined_names(document));
-    add(document.summary);
-    add(document.body);
+    add(analyser.analyse(document.title));
+    add(analyser.analyse(joined_names(document)));
+    add(analyser.analyse(document.summary));
+    add(analyser.analyse(document.body));
+    add(analyser.analyse_groups(joined_organizations(document, content.tables)));
     result.boosts.push_back(document.boost);
   }
   result.terms = analyser.terms();

@@ -2,6 +2,7 @@
 // What is searched, as the rest of the program hands it over: one SearchContent for each language.
 // Plain values; all text is well-formed UTF-8.
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -28,9 +29,9 @@ struct SearchDocument {
   TableIndex year = kNone;
   TableIndex pillar = kNone;
   std::vector<TableIndex> topics;
-  std::vector<OrganizationInRole> organizations;
-  std::int32_t group = kNone;  // the years of one measure have the same number
-  double boost = 1;            // above 0; multiplies the weight of everything in it
+  std::vector<OrganizationInRole> organizations;  // found by any of their names
+  std::int32_t group = kNone;                     // the years of one measure have the same number
+  double boost = 1;  // above 0; multiplies the weight of everything in it
 
   std::vector<std::string> names;  // by which it is looked for beside its title: the other
                                    // language's title, ids, codes, abbreviations
@@ -55,6 +56,7 @@ struct SearchContent {
   SearchTables tables;
   // Ways to say the same: {"UHC", "ユニバーサル・ヘルス・カバレッジ", "universal health coverage"}.
   std::vector<std::vector<std::string>> synonyms;
+  std::size_t organization_groups = 0;  // so many at the end of `synonyms` name organisations
 };
 
 }  // namespace ayumi::search

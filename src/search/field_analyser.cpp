@@ -19,8 +19,22 @@ std::u16string group_term(std::uint32_t group) {
 }  // namespace
 
 const std::vector<Occurrence>& FieldAnalyser::analyse(std::string_view text) {
+  read(text);
+  add_synonyms_of(*this);
+  return field_;
+}
+
+const std::vector<Occurrence>& FieldAnalyser::analyse_groups(std::string_view text) {
+  if (!aside_) aside_ = std::make_unique<FieldAnalyser>(classes_, synonyms_);
+  aside_->read(text);
   field_.clear();
-  if (text.empty()) return field_;
+  add_synonyms_of(*aside_);
+  return field_;
+}
+
+void FieldAnalyser::read(std::string_view text) {
+  field_.clear();
+  if (text.empty()) return;
   const NormalForm form = normal_form(to_utf16(text), classes_);
   find_pieces(form, classes_, pieces_);
   for (const Piece& piece : pieces_.all) {
@@ -30,8 +44,6 @@ const std::vector<Occurrence>& FieldAnalyser::analyse(std::string_view text) {
       add_word(piece);
     }
   }
-  add_synonyms();
-  return field_;
 }
 
 TermNumber FieldAnalyser::term_number(std::u16string_view term) {
@@ -71,8 +83,8 @@ void FieldAnalyser::add_word(const Piece& word) {
   field_.push_back({*known.term, word.start, word.length});
 }
 
-void FieldAnalyser::add_synonyms() {
-  for (const Synonyms::Place& place : synonyms_.find(field_, synonym_words_)) {
+void FieldAnalyser::add_synonyms_of(const FieldAnalyser& reader) {
+  for (const Synonyms::Place& place : synonyms_.find(reader.field_, reader.synonym_words_)) {
     add(group_term(place.group), place.start, place.length);
   }
 }

@@ -31,11 +31,17 @@ std::string manifest_json(const SearchContent& content, const LunrIndex& index,
     terms.push_back(to_utf8(index.term(index.sorted_terms()[files[i].range.begin])));
     if (files[i].apart) apart.push_back(i);
   }
-  const Json manifest = {{"format", kFormat},         {"lunr", "2.3.9"},
-                         {"analyser", kAnalyser},     {"language", content.language},
-                         {"set", std::string(set)},   {"documents", content.documents.size()},
-                         {"textsEvery", kTextsEvery}, {"terms", std::move(terms)},
-                         {"apart", std::move(apart)}, {"synonyms", synonyms(content)}};
+  const Json manifest = {{"format", kFormat},
+                         {"lunr", "2.3.9"},
+                         {"analyser", kAnalyser},
+                         {"language", content.language},
+                         {"set", std::string(set)},
+                         {"documents", content.documents.size()},
+                         {"textsEvery", kTextsEvery},
+                         {"terms", std::move(terms)},
+                         {"apart", std::move(apart)},
+                         {"synonyms", synonyms(content)},
+                         {"organizations", content.organization_groups}};
   return manifest.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 

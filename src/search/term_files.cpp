@@ -17,7 +17,7 @@ constexpr std::size_t kLargest = 30'000;
 constexpr std::size_t kApart = 60'000;
 
 std::size_t size_of(std::span<const Place> places) {
-  constexpr std::size_t kTerm = 70;
+  constexpr std::size_t kTerm = 81;
   constexpr std::size_t kPosting = 48;
   constexpr std::size_t kPlace = 8;
   return kTerm + kPosting * count_postings(places) + kPlace * places.size();

@@ -15,8 +15,8 @@ struct Field {
   std::string_view name;
   double boost = 1;
 };
-constexpr std::array<Field, 4> kFields = {
-    {{"title", 6}, {"names", 6}, {"summary", 2}, {"body", 1}}};
+constexpr std::array<Field, 5> kFields = {
+    {{"title", 6}, {"names", 6}, {"summary", 2}, {"body", 1}, {"roles", 4}}};
 
 // A field of a document: document × number of fields + field.
 using FieldNumber = std::uint32_t;

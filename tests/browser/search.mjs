@@ -146,11 +146,28 @@ for (const [number, name] of ['web server', 'folder'].entries())
       assert.deepEqual([...query(page).keys()], ['q']);
     }));
 
+    test('results say who leads, and who was asked for', () => at('ja', `?q=${encodeURIComponent('保健')}`, async (page) => {
+      const bodies = (place) => page.locator('#search_hits li', { hasText: place }).locator('.hit-who');
+      await page.waitForFunction(() => document.querySelector('.hit-who')?.textContent);
+      assert.equal(await bodies('感染症等対応人材の育成').textContent(), '厚生労働省');
+      assert.equal(await bodies('インバウンド').count() === 0 || await bodies('インバウンド').isHidden(), true);
+      await page.locator('#search_q').fill('途上国 厚生労働省');
+      await says(page, '1件');
+      await page.waitForFunction(() => document.querySelector('.hit-who mark')?.textContent === '厚生労働省');
+      assert.equal(await bodies('UHCの達成').textContent(), '外務省、厚生労働省');
+    }));
+
     test('who finds nothing is told of ways on', () => at('ja', `?q=${encodeURIComponent('いんばうんど')}`, async (page) => {
+      await says(page, '「いんばうんど」は見つかりません。「インバウンド」の結果を表示しています（1件）');
+      assert.deepEqual(await titles(page), ['インバウンド']);
+      assert.equal(query(page).get('q'), 'いんばうんど');
+      await page.locator('#search_instead a').click();
       await says(page, '見つかりませんでした');
+      assert.equal(query(page).get('exact'), '1');
       const link = page.locator('#search_empty a', { hasText: 'インバウンド（1件）' });
       await link.click();
       await says(page, '1件');
+      assert.equal(await page.locator('#search_instead').isVisible(), false);
       await page.locator('#search_q').fill('保健 経済産業');
       await says(page, '見つかりませんでした');
       await page.locator('#search_empty a', { hasText: '保健（3件）' }).waitFor();

@@ -80,7 +80,7 @@ describe('the table of organisations', () => {
 });
 
 describe('tables that can be put in another order', () => {
-  const kinds = ['organizations', 'matrix', 'followup', 'organization', 'pillar', 'topic'];
+  const kinds = ['organizations', 'matrix', 'followup', 'organization', 'pillar', 'topic', 'figures'];
   const pages = kinds.flatMap((kind) => pathsOf(kind));
 
   test('are those of five rows or more, and only their pages load the script', () => {
@@ -100,6 +100,7 @@ describe('tables that can be put in another order', () => {
         const longest = pathsOf(kind).sort((a, b) => site.pages.get(b).size - site.pages.get(a).size)[0];
         if (!longest) continue;
         const { page, complaints } = await open(longest, { viewport: { width, height: 700 } });
+        await page.evaluate(() => document.querySelectorAll('details:has(table)').forEach((one) => { one.open = true; }));
         const buttons = page.locator('.is-sortable th button');
         if ((await buttons.count()) === 0) problems.push(`${longest}: no table can be put in order`);
         else await buttons.first().click();
@@ -111,6 +112,25 @@ describe('tables that can be put in another order', () => {
       }
       expectNone(problems);
     });
+
+  test('rows in groups leave them while they are in another order, and come back', async () => {
+    const grouped = pathsOf('organization').sort((a, b) => site.pages.get(b).size - site.pages.get(a).size)[0];
+    const { page, complaints } = await open(grouped);
+    const table = page.locator('table.is-sortable:has(tr.is-group)').first();
+    const bodies = () => table.evaluate((one) => [...one.tBodies].map((body) => [...body.rows].map((row) => row.textContent.trim())));
+    const original = await bodies();
+    const shownGroups = () => table.evaluate((one) => [...one.querySelectorAll('tr.is-group')].filter((row) => !row.hidden).length);
+    assert.ok((await shownGroups()) > 0);
+    const button = table.locator('th button').first();
+    await button.evaluate((one) => one.click());
+    assert.equal(await shownGroups(), 0);
+    assert.equal((await bodies()).flat().length, original.flat().length);
+    await button.evaluate((one) => one.click());
+    await button.evaluate((one) => one.click());
+    assert.deepEqual(await bodies(), original);
+    await page.context().close();
+    expectNone(complaints);
+  });
 
   test('are plain without script', async () => {
     const { page } = await open(`${languagesOf(site)[0]}/organizations/index.html`, { javaScriptEnabled: false });

@@ -32,13 +32,16 @@ describe('a strict reader of CSV', () => {
 
 for (const [name, portal] of Object.entries(PORTALS)) {
   describe(`data of the portal "${name}"`, () => {
-    let site, bundle, tables, portalFile;
+    let site, bundle, tables, shown, portalFile;
     before(() => {
       site = built(portal);
       bundle = site.json(`${DATA}datapackage.json`);
       portalFile = site.json(`${DATA}portal.json`);
-      tables = new Map(bundle.resources.filter((one) => one.format === 'csv')
-        .map((one) => [one.name, { resource: one, ...readCsv(site.bytes(DATA + one.path)) }]));
+      const csv = bundle.resources.filter((one) => one.format === 'csv')
+        .map((one) => ({ resource: one, ...readCsv(site.bytes(DATA + one.path)) }));
+      const isTable = ({ resource }) => portalFile.tables.includes(resource.path);
+      tables = new Map(csv.filter(isTable).map((one) => [one.resource.name, one]));
+      shown = new Map(csv.filter((one) => !isTable(one)).map((one) => [one.resource.path, one]));
     });
     const table = (name) => tables.get(name).rows;
 
@@ -59,12 +62,27 @@ for (const [name, portal] of Object.entries(PORTALS)) {
 
     test('each table has the columns, types and rows that its schema promises', () => {
       assert.equal(tables.size, 17);
-      for (const { resource, header, rows } of tables.values()) {
+      for (const { resource, header, rows } of [...tables.values(), ...shown.values()]) {
         assert.deepEqual(header, resource.schema.fields.map((field) => field.name), resource.name);
         assert.equal(rows.length, resource.rowCount, resource.name);
         for (const field of resource.schema.fields)
           for (const row of rows) checkCell(`${resource.name}.${field.name}`, field, row[field.name]);
       }
+    });
+
+    test('tables of what pages show repeat the others, row by row', () => {
+      const expected = (rows, columns) => rows.map((row) => columns.map((column) => row[column]).join(' ')).sort();
+      const key = ['strategy', 'fiscal_year', 'measure'];
+      const gathered = (pattern) => [...shown].filter(([path]) => pattern.test(path)).flatMap(([, one]) => one.rows);
+      assert.deepEqual(expected(gathered(/\/\d{4}\/measures\.csv$/), key), expected(table('measures'), key));
+      const figure = [...key, 'figure', 'value', 'at'];
+      assert.deepEqual(expected(gathered(/\/\d{4}\/figures\.csv$/), figure), expected(table('figures'), figure));
+      assert.deepEqual(expected(gathered(/^organizations\//), [...key, 'role']), expected(table('roles'), [...key, 'role']));
+      for (const row of shown.get('coverage.csv').rows)
+        assert.equal(Number(row.measures), table('measures').filter((one) => one.strategy === row.strategy && one.fiscal_year === row.fiscal_year).length);
+      const series = [...site.files].filter((path) => isMeasure(path) && path.endsWith('.csv')).map((path) => readCsv(site.bytes(path)).rows);
+      assert.deepEqual(expected(series.flat(), figure), expected(table('figures'), figure));
+      for (const rows of series) assert.equal(new Set(rows.map((row) => row.measure)).size, 1);
     });
 
     test('primary keys are unique and every foreign key is somebody', () => {

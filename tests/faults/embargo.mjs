@@ -52,14 +52,17 @@ function sightings(folder) {
   return found;
 }
 
+const DAY = '2031-01-01T00:00:00Z';
+const onTheDay = (project) => ['--now', DAY, '-o', project.at('rehearsal')];
+
 story(129, 'a word that stands in everything under embargo stands nowhere in the site', async (project) => {
   withhold(project);
   project.write('content/pages/about.ja.md', `---\ntitle: このサイト\n---\n\n[年](followup:plan/2024)\n`);
   assert.equal(build(project).code, 0);
   assert.deepEqual(sightings(project.at('site')), []);
   // The test itself can see: it is another matter once the day has come.
-  assert.equal(build(project, { args: ['--now', '2031-01-01T00:00:00Z'] }).code, 0);
-  const seen = sightings(project.at('site'));
+  assert.equal(build(project, { args: onTheDay(project) }).code, 0);
+  const seen = sightings(project.at('rehearsal'));
   assert.ok(seen.length > 20);
   for (const file of ['measure_titles.csv', 'figures.csv', 'sources.csv', 'portal.json', 'plan/2024.json'])
     assert.ok(seen.some((words) => words.includes(`data/${file}`)), file);
@@ -76,12 +79,14 @@ story(130, 'the site is the same as if what is under embargo did not exist', asy
 story(131, 'files that only withheld pages use are not copied', async (project) => {
   withhold(project);
   const bytes = readFileSync(project.at(`${YEAR}/files/${CANARY}.png`));
-  const copied = () => filesOf(project.at('site')).filter((name) =>
-    name.includes(CANARY) || readFileSync(project.at(`site/${name}`)).equals(bytes));
+  const copied = (site) => filesOf(project.at(site)).filter((name) =>
+    name.includes(CANARY) || readFileSync(project.at(`${site}/${name}`)).equals(bytes));
   assert.equal(build(project).code, 0);
-  assert.deepEqual(copied(), []);
-  assert.equal(build(project, { args: ['--now', '2031-01-01T00:00:00Z'] }).code, 0);
-  for (const ending of ['csv', 'png']) assert.ok(copied().some((name) => name.endsWith(`${CANARY}.${ending}`)), ending);
+  assert.deepEqual(copied('site'), []);
+  assert.equal(build(project, { args: onTheDay(project) }).code, 0);
+  for (const ending of ['csv', 'png']) {
+    assert.ok(copied('rehearsal').some((name) => name.endsWith(`${CANARY}.${ending}`)), ending);
+  }
 });
 story(133, 'a broken link in a text under embargo is told before its day', async (project) => {
   withhold(project);
@@ -126,8 +131,8 @@ story(134, 'when an embargo ends, pages that have nothing to do with it stay as 
   withhold(project);
   assert.equal(build(project).code, 0);
   const before = tree(project.at('site'));
-  assert.equal(build(project, { args: ['--now', '2031-01-01T00:00:00Z'] }).code, 0);
-  const after = tree(project.at('site'));
+  assert.equal(build(project, { args: onTheDay(project) }).code, 0);
+  const after = tree(project.at('rehearsal'));
   assert.ok(after.size > before.size);
   for (const path of ['ja/about/index.html', 'en/other/index.html', 'ja/other/index.html']) {
     assert.equal(after.get(path), before.get(path), path);
@@ -172,6 +177,26 @@ story(136, 'a site with drafts does not take the place of a public one', async (
   assert.equal(draft().code, 0);
   assert.equal(build(project).code, 0);
   assert.deepEqual(tree(project.at('site')), before);
+});
+story(136, 'a site of a moment still to come does not take the place of a public one', async (project) => {
+  withhold(project);
+  const ahead = (...args) => build(project, { args: ['--now', DAY, ...args] });
+  assert.equal(build(project).code, 0);
+  const before = tree(project.at('site'));
+  const refused = ahead();
+  assert.equal(refused.code, 1, `${refused.err}`);
+  assert.deepEqual(told(refused).map((line) => line.split(' ')[1]), ['O008']);
+  assert.deepEqual(tree(project.at('site')), before);
+  const epoch = String(Date.parse(DAY) / 1000);
+  const byEpoch = run(['build', '-C', project.folder], { env: { SOURCE_DATE_EPOCH: epoch } });
+  assert.equal(byEpoch.code, 1, `${byEpoch.err}`);
+  assert.deepEqual(tree(project.at('site')), before);
+  // In a folder of its own it is marked, as what a script must not upload; today's takes its place.
+  assert.equal(ahead('-o', project.at('rehearsal')).code, 0);
+  assert.match(project.read('rehearsal/DRAFTS.txt'), /still to come.*Do not publish it/s);
+  assert.ok(existsSync(project.at('rehearsal/sitemap.xml')));
+  assert.equal(build(project, { args: ['-o', project.at('rehearsal')] }).code, 0);
+  assert.deepEqual(tree(project.at('rehearsal')), before);
 });
 story(136, 'every page of a site with drafts says so, and is kept from search engines', async (project) => {
   withhold(project);

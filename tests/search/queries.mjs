@@ -138,6 +138,28 @@ test("synonyms are one", () => {
   for (const [query, expected] of rows) assert.deepEqual(found(reference, query), expected, query);
 });
 
+test("records are found by the organisations in their roles, whole and by any name, together with their words", () => {
+  const content = {
+    language: "ja",
+    tables: { organizations: [["mhlw", "厚生労働省"], ["mofa", "外務省"], ["mof", "財務省"], ["cas", "内閣官房"]].map(([id, label]) => ({ id, label })), roles: [{ id: "lead", label: "" }, { id: "partner", label: "" }] },
+    synonyms: [["認知症", "dementia"], ["厚生労働省", "厚労省", "MHLW", "Ministry of Health, Labour and Welfare"], ["外務省", "Ministry of Foreign Affairs"], ["財務省", "Ministry of Finance"], ["内閣官房", "Cabinet Secretariat"], ["省外務", "Welfare Ministry"]],
+    organization_groups: 5,
+    documents: [
+      { title: "認知症の研究", organizations: [[0, 0], [1, 1]] }, { title: "認知症の施策", organizations: [[3, 0]] }, { title: "予算", body: "厚生労働省が", organizations: [[2, 0]] },
+      { title: "保健", organizations: [[3, 0], [2, 1], [1, 1], [0, 1]] },
+    ],
+  };
+  const reference = new Reference(published(content).read);
+  const rows = [
+    ["厚生労働省 認知症", [0]], ["厚労省 認知症", [0]], ["mhlw", [0, 2, 3]], ["dementia Ministry of Health", [0]], ["Ministry of Health dementia", [0]], ["認知症 内閣官房", [1]],
+    ["厚生", [2]], ["労働省", [2]], ["Ministry", []], ["Ministry of Finance", [2, 3]], ["外務", []], ["\"Ministry of Health\"", []],
+    ["省外務", []], ["Welfare Ministry", []],
+  ];
+  for (const [query, expected] of rows) assert.deepEqual(found(reference, query), expected, query);
+  const [best] = reference.search("内閣官房").results;
+  assert.equal(best[0], 1, "who leads alone comes before a long list");
+});
+
 test("English: every document with all words of the query, whatever their endings", () => {
   const random = new Random(26);
   const reference = open(english);

@@ -5,8 +5,8 @@
 //   files    IN: content       OUT: a folder with the files of the search
 //   scripts  IN: content       OUT: the same in the portable form
 //   time     IN: content       prints CPU and wall seconds
-// content: {"language", "documents": [{"title", "names", …}], "tables", "synonyms"}, with the names
-// of search/document.h; what is missing is empty.
+// content: {"language", "documents": [{"title", "names", …}], "tables", "synonyms", …}, with the
+// names of search/document.h; what is missing is empty.
 
 #include <chrono>
 #include <ctime>
@@ -72,6 +72,7 @@ SearchContent content(const Json& from) {
   for (const Json& each : from.at("documents")) to.documents.push_back(document(each));
   to.tables = tables(from.value("tables", Json::object()));
   to.synonyms = from.value("synonyms", std::vector<std::vector<std::string>>());
+  to.organization_groups = from.value("organization_groups", std::size_t{0});
   return to;
 }
 

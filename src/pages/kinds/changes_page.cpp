@@ -20,6 +20,7 @@ class ChangesBuilder {
 
   ChangesView build() {
     add_records();
+    say_once_of_roles();
     add_missing();
     add_head();
     for (const std::size_t f : {before_, after_}) {
@@ -52,6 +53,8 @@ class ChangesBuilder {
   }
 
   void add_compared(RecordChangesView&& changes, const RecordKey& key) {
+    if (roles_note_.empty()) roles_note_ = changes.roles_note;
+    any_without_note_ = any_without_note_ || changes.roles_note.empty();
     if (changes.is_changed()) {
       view_.changed.push_back(std::move(changes));
     } else if (changes.not_compared.empty()) {
@@ -59,6 +62,13 @@ class ChangesBuilder {
     } else {
       view_.not_compared.push_back(listed(key, changes.not_compared));
     }
+  }
+
+  // Where every measure says it, it stands above them all.
+  void say_once_of_roles() {
+    if (any_without_note_) return;
+    view_.roles_note = roles_note_;
+    for (RecordChangesView& record : view_.changed) record.roles_note.clear();
   }
 
   // Silence is told from what a source says to have ended or to go on elsewhere.
@@ -116,6 +126,8 @@ class ChangesBuilder {
   std::size_t after_, before_;
   const Strategy& strategy_;
   ChangesView view_;
+  std::string roles_note_;
+  bool any_without_note_ = false;
 };
 
 }  // namespace

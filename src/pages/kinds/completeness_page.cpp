@@ -24,6 +24,7 @@ constexpr std::array kMissing{
     GroupWords{GapKind::unfilled, "unfilled", "gap-unfilled", "gap-unfilled-note"},
     GroupWords{GapKind::no_value, "no-value", "gap-no-value", "gap-no-value-note"},
     GroupWords{GapKind::not_held, "not-held", "gap-not-held", "gap-not-held-note"},
+    GroupWords{GapKind::no_address, "no-address", "gap-no-address", "gap-no-address-note"},
 };
 constexpr std::array kSilent{
     GroupWords{GapKind::silent_roles, "silent-roles", "gap-silent-roles", "gap-silent-roles-note"},

@@ -8,6 +8,7 @@
 #include "exports/data_package.h"
 #include "exports/json_files.h"
 #include "exports/json_out.h"
+#include "exports/shown_tables.h"
 #include "exports/table.h"
 #include "exports/table_bundles.h"
 #include "pages/citation.h"
@@ -17,8 +18,6 @@
 
 namespace ayumi::pages {
 namespace {
-
-constexpr std::string_view kPortal = "portal.json";
 
 std::string_view type_word(exports::ColumnType type) {
   switch (type) {
@@ -41,6 +40,7 @@ class DataBuilder {
   DataView build() {
     add_whole();
     for (const exports::Table& table : exports::tables()) add_table(table);
+    for (const exports::ShownKind kind : exports::shown_kinds()) add_shown(kind);
     add_followups();
     add_citing();
     view_.description = {described()};
@@ -54,14 +54,14 @@ class DataBuilder {
     constexpr std::pair<std::string_view, std::string_view> kWhole[] = {
         {exports::kWorkbook, "data-workbook"},
         {exports::kArchive, "data-archive"},
-        {kPortal, "data-portal"},
+        {exports::kPortalFile, "data-portal"},
         {exports::kDataPackage, "data-package"},
         {exports::kCatalog, "data-catalog"}};
     for (const auto& [path, word] : kWhole) {
       view_.whole.push_back(file(path, words().plain(word), ""));
     }
-    view_.package = view_.whole[3].url;
-    view_.catalog = view_.whole[4].url;
+    view_.package = data_file_view(scope_, exports::kDataPackage).url;
+    view_.catalog = data_file_view(scope_, exports::kCatalog).url;
   }
 
   DataFileView file(std::string_view path, const std::string& holds, std::string_view count) const {
@@ -79,6 +79,23 @@ class DataBuilder {
     view.id = "table_" + std::string(table.name);
     view.file = file(std::string(table.name) + ".csv", words().plain(exports::table_word(table)),
                      "data-rows");
+    for (const exports::Column& column : table.columns) add_column(column, view.columns);
+  }
+
+  void add_shown(exports::ShownKind kind) {
+    constexpr std::size_t kMostUnfolded = 3;
+    const exports::Table& table = exports::columns_of(kind);
+    DataShownView& view = view_.shown.emplace_back();
+    view.id = "shown_" + std::string(table.name);
+    view.holds = words().plain(exports::table_word(table));
+    for (const exports::ShownTable& each : exports::shown_tables(scope_.site())) {
+      if (each.kind != kind) continue;
+      const std::string path = exports::path_of(scope_.site(), each);
+      view.files.push_back(file(path, "", "data-rows"));
+      view.files.back().name = path;
+    }
+    view.is_long = view.files.size() > kMostUnfolded;
+    view.count = scope_.phrases().count("data-files-count", view.files.size());
     for (const exports::Column& column : table.columns) add_column(column, view.columns);
   }
 

@@ -32,6 +32,7 @@ class FollowUpBuilder {
     view_.corrections = correction_views(scope_, followup_.corrections);
     view_.print = scope_.link({PageKind::print, s_, f_}, words().plain("print-whole"));
     view_.downloads = followup_downloads(scope_, s_, f_);
+    view_.figures = figures_link(scope_, s_, f_);
     return std::move(view_);
   }
 

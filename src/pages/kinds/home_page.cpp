@@ -2,6 +2,8 @@
 
 #include "pages/coverage.h"
 #include "pages/example_queries.h"
+#include "pages/figure_places.h"
+#include "pages/news.h"
 #include "pages/page_kinds.h"
 #include "pages/strategy_pieces.h"
 #include "pages/updates.h"
@@ -44,6 +46,7 @@ void add_whole(const Scope& scope, HomeView& home) {
   if (!scope.site().organizations.empty()) {
     add(PageKind::matrix, "matrix", "matrix-description");
   }
+  if (count_figures(scope.site()) > 0) add(PageKind::figures, "figures", "figures-description");
   add(PageKind::updates, "updates", "updates-description");
   add(PageKind::completeness, "completeness", "completeness-description");
   add(PageKind::data, "data", "data-description");
@@ -72,6 +75,8 @@ AnyView home_page(const Scope& scope) {
   HomeView& home = view.home;
   home.years = coverage_years(scope);
   home.strategies = coverage_rows(scope);
+  home.gaps = coverage_gaps(scope, home.strategies);
+  home.news = latest_news(scope);
   home.fiscal_years = meaning_of_years(scope);
   for (StrategyIndex s = 0; s < scope.site().strategies.size(); ++s) {
     auto compared = compared_years(scope, s);

@@ -1,39 +1,15 @@
 // An indicator: what it measures, from where to where, and what the sources give of it.
 
 #include <algorithm>
-#include <charconv>
-#include <cstdlib>
 
-#include "base/text.h"
 #include "pages/chart.h"
+#include "pages/decimals.h"
 #include "pages/page_kinds.h"
 #include "pages/views/indicator_views.h"
 #include "pages/years.h"
 
 namespace ayumi::pages {
 namespace {
-
-int decimals_of(std::string_view number) {
-  const std::size_t point = number.find('.');
-  return point == std::string_view::npos ? 0 : static_cast<int>(number.size() - point - 1);
-}
-
-// How far two decimals lie apart, exactly; nothing where they have more digits than can be counted.
-std::optional<std::string> distance(const std::string& a, const std::string& b) {
-  const int decimals = std::max(decimals_of(a), decimals_of(b));
-  const auto scaled = [&](const std::string& number) -> std::optional<std::int64_t> {
-    constexpr std::size_t kMostDigits = 17;
-    std::string digits = moved_point(number, decimals);
-    digits = digits.substr(0, digits.find('.'));
-    std::int64_t value = 0;
-    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-    const bool whole = error == std::errc() && end == digits.data() + digits.size();
-    return whole && digits.size() <= kMostDigits ? std::optional(value) : std::nullopt;
-  };
-  const auto left = scaled(a), right = scaled(b);
-  if (!left || !right) return std::nullopt;
-  return moved_point(std::to_string(std::abs(*left - *right)), -decimals);
-}
 
 class IndicatorBuilder {
  public:
@@ -110,12 +86,12 @@ class IndicatorBuilder {
     const HtmlArguments value{{"when", scope_.phrases().date(last->at)},
                               {"value", quantity(last->value)}};
     if (!indicator_.target.known()) return words().html("indicator-no-target", value);
-    const auto gap = distance(last->value, indicator_.target.value);
+    const auto gap = difference(last->value, indicator_.target.value);
     HtmlArguments all = value;
     all.emplace_back("target", quantity(indicator_.target.value));
     if (!gap) return words().html("indicator-value-and-target", all);
-    if (*gap == "0") return words().html("indicator-at-target", all);
-    all.emplace_back("gap", quantity(*gap));
+    if (gap->sign == 0) return words().html("indicator-at-target", all);
+    all.emplace_back("gap", quantity(gap->size));
     return words().html("indicator-gap", all);
   }
 

@@ -8,30 +8,20 @@
 
 #include "model/find.h"
 #include "pages/page_kinds.h"
+#include "pages/roles.h"
 #include "pages/views/matrix_views.h"
 
 namespace ayumi::pages {
 namespace {
 
-struct RoleWords {
-  std::string_view word;  // also the beginning of the anchor on the organisation's page
-  std::vector<OrganizationIndex> Roles::*list;
-  bool MatrixMarkView::*is;
-};
-const std::array kRoles{
-    RoleWords{"lead", &Roles::lead, &MatrixMarkView::is_lead},
-    RoleWords{"partners", &Roles::partners, &MatrixMarkView::is_partner},
-    RoleWords{"responsible", &Roles::responsible, &MatrixMarkView::is_responsible}};
+// As kRoles.
+constexpr std::array kIs{&MatrixMarkView::is_lead, &MatrixMarkView::is_partner,
+                         &MatrixMarkView::is_responsible};
 
 struct OrganizationMeasures {
   std::vector<std::array<std::size_t, kRoles.size()>> columns;
   std::size_t all = 0;
 };
-
-bool names(const Record& record, const RoleWords& role, OrganizationIndex organization) {
-  const auto& list = record.roles.*role.list;
-  return std::find(list.begin(), list.end(), organization) != list.end();
-}
 
 class MatrixBuilder {
  public:
@@ -106,9 +96,9 @@ class MatrixBuilder {
 
   // The last column is for measures outside the pillars.
   std::size_t column_of(std::optional<PillarIndex> pillar) const {
-    while (pillar && strategy_.pillars[*pillar].parent) pillar = strategy_.pillars[*pillar].parent;
-    if (!pillar) return tops_.size();
-    return static_cast<std::size_t>(std::find(tops_.begin(), tops_.end(), *pillar) - tops_.begin());
+    const auto top = top_of(strategy_, pillar);
+    if (!top) return tops_.size();
+    return static_cast<std::size_t>(std::find(tops_.begin(), tops_.end(), *top) - tops_.begin());
   }
 
   MatrixColumnView column(std::size_t c) const {
@@ -119,18 +109,11 @@ class MatrixBuilder {
             scope_.to(page), total};
   }
 
-  MatrixMarkView mark(const RoleWords& role) const {
+  MatrixMarkView mark(std::size_t role) const {
     MatrixMarkView view;
-    view.*role.is = true;
-    view.role = scope_.words().plain(role.word);
+    view.*kIs[role] = true;
+    view.role = scope_.words().plain(kRoles[role].word);
     return view;
-  }
-
-  // The organisation's page lists these measures, by role and follow-up.
-  Url listed(OrganizationIndex organization, const RoleWords& role) const {
-    const std::string anchor =
-        std::string(role.word) + '_' + strategy_.id + '-' + std::to_string(followup_.year);
-    return scope_.to({PageKind::organization, 0, 0, organization}, anchor);
   }
 
   MatrixRowView row(OrganizationIndex organization, const OrganizationMeasures& measured) const {
@@ -144,9 +127,11 @@ class MatrixBuilder {
       MatrixCellView& cell = view.cells.emplace_back();
       for (std::size_t role = 0; role < kRoles.size(); ++role) {
         if (measured.columns[c][role] == 0) continue;
-        MatrixMarkView& marked = cell.marks.emplace_back(mark(kRoles[role]));
+        MatrixMarkView& marked = cell.marks.emplace_back(mark(role));
         marked.count = number(measured.columns[c][role]);
-        marked.url = listed(organization, kRoles[role]);
+        // The organisation's page lists these measures.
+        marked.url = scope_.to({PageKind::organization, 0, 0, organization},
+                               role_anchor(scope_.site(), kRoles[role], s_, f_));
       }
     }
     return view;
@@ -162,8 +147,8 @@ class MatrixBuilder {
       measure.record = named_link(scope_, {PageKind::record, s_, f_, r});
       for (const auto& [organization, measured] : organizations_) {
         MatrixCellView& cell = measure.cells.emplace_back();
-        for (const RoleWords& role : kRoles) {
-          if (names(record, role, organization)) cell.marks.push_back(mark(role));
+        for (std::size_t role = 0; role < kRoles.size(); ++role) {
+          if (names(record, kRoles[role], organization)) cell.marks.push_back(mark(role));
         }
       }
     }

@@ -3,10 +3,14 @@
 #include <algorithm>
 
 #include "model/find.h"
+#include "pages/coverage.h"
+#include "pages/downloads.h"
 #include "pages/names.h"
+#include "pages/organization_shares.h"
 #include "pages/page_kinds.h"
+#include "pages/roles.h"
 #include "pages/strategy_pieces.h"
-#include "pages/views/list_views.h"
+#include "pages/views/organization_views.h"
 
 namespace ayumi::pages {
 namespace {
@@ -31,9 +35,12 @@ std::vector<OrganizationRowView> rows_below(const Scope& scope,
     row.url = scope.to({PageKind::organization, 0, 0, i});
     row.kind = kind_word(scope, organizations[i]);
     row.codes = scope.phrases().codes(organizations[i]);
-    row.lead = count_or_none(scope, records.lead.size());
-    row.partner = count_or_none(scope, records.partner.size());
-    row.responsible = count_or_none(scope, records.responsible.size());
+    const auto counted = [&](const std::vector<RecordKey>& list) {
+      return count_or_none(scope, count_measures(scope.site(), list));
+    };
+    row.lead = counted(records.lead);
+    row.partner = counted(records.partner);
+    row.responsible = counted(records.responsible);
     row.offices = rows_below(scope, i);
     rows.push_back(std::move(row));
   }
@@ -54,6 +61,8 @@ class OrganizationBuilder {
     view.other_names = other_names(scope_, organization_.name);
     view.kind = kind_word(scope_, organization_);
     view.codes = scope_.phrases().codes(organization_);
+    view.other_codes = other_codes();
+    view.opening = organization_opening(scope_, index_);
     view.existence = existence();
     view.note = scope_.html(organization_.note);
     if (!organization_.reference_data.empty())
@@ -65,9 +74,19 @@ class OrganizationBuilder {
       if (scope_.site().organizations[i].parent != index_) continue;
       view.offices.push_back(named_link(scope_, {PageKind::organization, 0, 0, i}));
     }
-    add_part(view, "lead", records_.lead);
-    add_part(view, "partners", records_.partner);
-    add_part(view, "responsible", records_.responsible);
+    add_part(view, kRoles[0], records_.lead);
+    add_part(view, kRoles[1], records_.partner);
+    add_part(view, kRoles[2], records_.responsible);
+    view.shares = organization_shares(scope_, index_);
+    view.stair = organization_stair(scope_, index_);
+    if (!view.stair.empty()) view.stair_years = coverage_years(scope_);
+    if (!view.shares.empty()) {
+      exports::ShownTable table{exports::ShownKind::organization};
+      table.organization = index_;
+      view.numbers =
+          shown_file(scope_, table, "numbers-of-organization",
+                     records_.lead.size() + records_.partner.size() + records_.responsible.size());
+    }
     view.years = years();
     for (const RecordKey& key : records_.mentioned) view.mentions.push_back(mention(key));
     if (view.parts.empty()) view.silent = scope_.words().plain("organization-silent");
@@ -88,29 +107,39 @@ class OrganizationBuilder {
         "range", {{"from", said(organization_.from)}, {"to", said(organization_.until)}});
   }
 
-  void add_part(OrganizationPageBodyView& view, std::string_view role,
+  // Those that this page's language does not have.
+  std::vector<NameView> other_codes() const {
+    std::vector<NameView> views;
+    const std::string own = scope_.phrases().codes(organization_);
+    for (LanguageIndex i = 0; i < scope_.site().languages.size(); ++i) {
+      const auto* codes = organization_.codes.in(i);
+      if (i == scope_.language() || codes == nullptr || codes->empty()) continue;
+      const std::string words = (*scope_.context().all_phrases)[i]->codes(organization_);
+      const Language& language = scope_.site().languages[i];
+      const auto same = [&](const NameView& view) { return view.text == words; };
+      if (words == own || std::any_of(views.begin(), views.end(), same)) continue;
+      views.push_back({language.tag, language.right_to_left ? "rtl" : "ltr", words});
+    }
+    return views;
+  }
+
+  void add_part(OrganizationPageBodyView& view, const Role& role,
                 const std::vector<RecordKey>& records) const {
     if (records.empty()) return;
     OrganizationPartView part;
     // No id of the content holds an underscore.
-    part.id = "role_" + std::string(role);
-    part.role = scope_.words().plain(role);
-    part.is_lead = role == "lead";
-    part.is_partner = role == "partners";
-    part.is_responsible = role == "responsible";
-    part.count = scope_.phrases().count("records-count", records.size());
+    part.id = "role_" + std::string(role.word);
+    part.role = scope_.words().plain(role.word);
+    part.is_lead = role.word == kRoles[0].word;
+    part.is_partner = role.word == kRoles[1].word;
+    part.is_responsible = role.word == kRoles[2].word;
+    part.count = scope_.phrases().count("measures-count", count_measures(scope_.site(), records));
     part.groups = record_groups(scope_, records, index_);
-    for (RecordGroupView& group : part.groups) group.id = std::string(role) + "_" + group.id;
+    for (RecordGroupView& group : part.groups) group.id = std::string(role.word) + '_' + group.id;
     view.parts.push_back(std::move(part));
   }
 
-  bool has_role(const Record& record) const {
-    const auto names = [&](const std::vector<OrganizationIndex>& list) {
-      return std::find(list.begin(), list.end(), index_) != list.end();
-    };
-    return names(record.roles.lead) || names(record.roles.partners) ||
-           names(record.roles.responsible);
-  }
+  bool has_role(const Record& record) const { return role_in(record, index_).has_value(); }
 
   // Strategies in the site's order and newest years first, as every part has them; none at all
   // where no year of them can be compared.
@@ -139,6 +168,10 @@ class OrganizationBuilder {
     OrganizationYearView view;
     view.strategy = named_link(scope_, {PageKind::strategy, s});
     view.followup = named_link(scope_, {PageKind::followup, s, f});
+    if (followup.roles_not_stated) {
+      view.silent = scope_.words().plain("followup-roles-not-stated");
+      return view;
+    }
     view.count = scope_.phrases().count("measures-count", static_cast<std::size_t>(n));
     if (standing) {
       add_standing(view, "state-new", standing->added);
@@ -197,9 +230,7 @@ AnyView organization_page(const Scope& scope) {
       scope, view.organization.name,
       scope.words().format("organization-description", {{"organization", view.organization.name}}));
   for (const OrganizationPartView& part : view.organization.parts) {
-    for (const RecordGroupView& group : part.groups) {
-      add_table(scope, group.records.size(), view.page);
-    }
+    for (const RecordGroupView& group : part.groups) add_table(scope, group, view.page);
   }
   return any_view(std::move(view));
 }

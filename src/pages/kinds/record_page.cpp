@@ -5,23 +5,20 @@
 #include "exports/json_files.h"
 #include "model/find.h"
 #include "pages/citation.h"
+#include "pages/codes.h"
 #include "pages/comparison.h"
 #include "pages/downloads.h"
+#include "pages/fact_changes.h"
 #include "pages/figures.h"
 #include "pages/names.h"
 #include "pages/page_kinds.h"
+#include "pages/record_steps.h"
 #include "pages/views/record_views.h"
 #include "pages/years.h"
 
 namespace ayumi::pages {
 namespace {
 
-// A step is an h3 and its sections are h4; a step that stands alone is an h2.
-constexpr int kInStep = 2;
-constexpr int kInOnlyStep = 1;
-
-bool is_plan(SectionKind::Role role) { return role == SectionKind::Role::plan; }
-bool is_result(SectionKind::Role role) { return role == SectionKind::Role::result; }
 bool is_context(SectionKind::Role role) { return role == SectionKind::Role::context; }
 
 // Builds one record's view; its members are what all steps need.
@@ -63,6 +60,7 @@ class RecordBuilder {
   }
 
   void add_head(RecordView& view) const {
+    view.kind = words().format("record-of-year", {{"year", phrases().year_label(followup_.year)}});
     view.label = phrases().label(record_.label);
     view.title = scope_.text(record_.title);
     if (record_.title_kind == Record::TitleKind::editorial) {
@@ -73,6 +71,7 @@ class RecordBuilder {
     view.summary = scope_.html(record_.summary);
     view.years = measure_years(scope_, key_.strategy, record_.id, followup_.year);
     view.roles = roles_view(scope_, key_);
+    view.roles_before = roles_before();
     view.period = phrases().year_long(followup_.year);
     view.period_months = phrases().year_months(followup_.year);
     view.source = source_of(scope_, key_);
@@ -91,111 +90,30 @@ class RecordBuilder {
 
   void add_text(RecordView& view) const {
     view.context = sections_view(scope_, record_.prose, is_context, kTextIdPrefix, 0).sections;
-    view.steps = steps(kInStep);
-    view.one_step = view.steps.size() == 1;
-    if (view.one_step) view.steps = steps(kInOnlyStep);
+    view.steps = record_steps(scope_, key_);
+    view.codes = codes();
     const auto every = [](SectionKind::Role) { return true; };
     view.footnotes = sections_view(scope_, record_.prose, every, kTextIdPrefix, 0).footnotes;
   }
 
-  std::vector<StepView> steps(int deeper) const {
-    std::vector<StepView> steps;
-    if (const auto before = year_before(scope_.site(), key_))
-      steps.push_back(step_before(*before, deeper));
-    steps.push_back(step_now(deeper));
-    steps.push_back(declares(SectionKind::Role::plan) ? step_next(deeper) : step_of_pillar(deeper));
-    drop_undeclared(steps);
-    return steps;
+  // Of both texts that the steps show.
+  std::vector<CodeView> codes() const {
+    std::vector<const Localized<Prose>*> texts{&record_.prose};
+    const auto before = compared_with(scope_.site(), key_);
+    if (before) texts.push_back(&record_of(scope_.site(), *before).prose);
+    return codes_in(scope_, texts);
   }
 
-  bool declares(SectionKind::Role role) const {
-    return record_.sections.empty() ||
-           std::any_of(record_.sections.begin(), record_.sections.end(),
-                       [&](SectionIndex i) { return scope_.site().sections[i].role == role; });
-  }
-
-  // A document without a column for results is not silent about them: it has no such step.
-  void drop_undeclared(std::vector<StepView>& steps) const {
-    std::erase_if(steps, [&](const StepView& step) {
-      return (step.is_now && !declares(SectionKind::Role::result)) ||
-             (step.is_next && step.sections.empty() && !declares(SectionKind::Role::plan));
-    });
-  }
-
-  StepView step_before(const RecordKey& before, int deeper) const {
-    StepView step;
-    const FollowUp& followup = followup_of(scope_.site(), before);
-    SectionsView text =
-        sections_view(scope_, record_of(scope_.site(), before).prose, is_plan, "before-", deeper);
-    if (text.footnotes && !text.sections.empty()) {
-      text.sections.back().html.bytes += text.footnotes->html.bytes;
-    }
-    step.id = "before";
-    step.is_before = true;
-    step.year = phrases().year_digits(followup.year);
-    step.heading = words().format("step-before", {{"year", phrases().year_label(followup.year)}});
-    step.detail = published_words(followup);
-    step.sections = std::move(text.sections);
-    if (step.sections.empty()) step.silent = words().plain("step-before-silent");
-    step.record = scope_.link(
-        address_of(before),
-        words().format("record-of-year", {{"year", phrases().year_label(followup.year)}}));
-    return step;
-  }
-
-  StepView step_now(int deeper) const {
-    StepView step;
-    step.id = "now";
-    step.is_now = true;
-    step.year = phrases().year_digits(followup_.year);
-    step.heading = words().format("step-now", {{"year", phrases().year_label(followup_.year)}});
-    step.detail = published_words(followup_);
-    step.sections = sections_view(scope_, record_.prose, is_result, kTextIdPrefix, deeper).sections;
-    if (step.sections.empty()) step.silent = words().plain("step-now-silent");
-    return step;
-  }
-
-  StepView step_next(int deeper) const {
-    StepView step;
-    step.id = "next";
-    step.is_next = true;
-    step.year = phrases().year_digits(followup_.year + 1);
-    step.heading =
-        words().format("step-next", {{"year", phrases().year_label(followup_.year + 1)}});
-    step.sections = sections_view(scope_, record_.prose, is_plan, kTextIdPrefix, deeper).sections;
-    if (step.sections.empty()) step.silent = words().plain("step-next-silent");
-    return step;
-  }
-
-  // Some documents say what comes next for a whole pillar, not for each of its measures.
-  StepView step_of_pillar(int deeper) const {
-    StepView step;
-    step.id = "next";
-    step.is_next = true;
-    for (auto pillar = record_.pillar; pillar; pillar = strategy_.pillars[*pillar].parent) {
-      const auto prose = followup_.pillar_prose.find(*pillar);
-      if (prose == followup_.pillar_prose.end()) continue;
-      SectionsView text = sections_view(scope_, prose->second, is_plan, "pillar-", deeper);
-      if (text.sections.empty()) continue;
-      if (text.footnotes) text.sections.back().html.bytes += text.footnotes->html.bytes;
-      step.year = phrases().year_digits(followup_.year + 1);
-      step.heading = words().format("step-next-of-pillar",
-                                    {{"year", phrases().year_label(followup_.year + 1)}});
-      const Address page{PageKind::pillar, key_.strategy, 0, *pillar};
-      step.detail = words().html("step-of-pillar-note", {{"pillar", name_of(scope_, page)}});
-      step.sections = std::move(text.sections);
-      step.record = scope_.link(page, words().plain("step-of-pillar-link"));
-      break;
-    }
-    return step;
-  }
-
-  // A date that the source prints in a form of its own is quoted, not put into a sentence.
-  Html published_words(const FollowUp& followup) const {
-    const DateView published = phrases().date(followup.published);
-    if (!followup.published.known()) return {};
-    if (published.iso.empty()) return published.text;
-    return words().html("published-on", {{"date", published.text}});
+  // Who was named the year before, where the source of this year names nobody.
+  std::optional<RolesOfYearView> roles_before() const {
+    if (!source_names_nobody(scope_.site(), key_)) return std::nullopt;
+    const auto before = compared_with(scope_.site(), key_);
+    if (!before) return std::nullopt;
+    RolesView roles = roles_view(scope_, *before);
+    if (roles.lead.empty() && roles.responsible.empty()) return std::nullopt;
+    const int year = followup_of(scope_.site(), *before).year;
+    return RolesOfYearView{words().format("in-year", {{"year", phrases().year_label(year)}}),
+                           std::move(roles.lead), std::move(roles.responsible)};
   }
 
   void add_connections(RecordView& view) const {

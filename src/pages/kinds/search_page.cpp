@@ -36,6 +36,7 @@ AnyView search_page(const Scope& scope) {
   view.search.others = other_languages(scope);
   view.search.years = coverage_years(scope);
   view.search.strategies = coverage_rows(scope);
+  view.search.gaps = coverage_gaps(scope, view.search.strategies);
   view.page =
       page_view(scope, scope.words().plain("search"), scope.words().plain("search-description"));
   view.page.is_search = true;

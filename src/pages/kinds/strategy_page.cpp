@@ -47,6 +47,13 @@ class StrategyBuilder {
     view.organizations = organization_counts(scope_, all_records());
     view.matrix = {scope_.words().plain("matrix"),
                    scope_.to({PageKind::matrix}, "strategy-" + strategy_.id)};
+    for (std::size_t f = strategy_.followups.size(); f-- > 0;) {
+      auto link = figures_link(scope_, index_, f);
+      if (!link) continue;
+      link->text =
+          scope_.phrases().row({name_of(scope_, {PageKind::followup, index_, f}), link->text});
+      view.figures.push_back(*std::move(link));
+    }
     view.citing = citing_view(scope_, cited());
     for (const SourceDocument& source : strategy_.sources) {
       view.sources.push_back(source_view(scope_, source, {}));

@@ -30,9 +30,7 @@ AnyView topic_page(const Scope& scope) {
                 record_groups(scope, records)};
   view.page = page_view(scope, scope.text(topic.name), scope.text(topic.description));
   view.page.here = view.topic.name;
-  for (const RecordGroupView& group : view.topic.groups) {
-    add_table(scope, group.records.size(), view.page);
-  }
+  for (const RecordGroupView& group : view.topic.groups) add_table(scope, group, view.page);
   return any_view(std::move(view));
 }
 

@@ -2,6 +2,7 @@
 
 #include <limits>
 
+#include "pages/names.h"
 #include "pages/page_kinds.h"
 #include "pages/updates.h"
 
@@ -11,6 +12,9 @@ AnyView updates_page(const Scope& scope) {
   UpdatesPageView view;
   view.site = &scope.context().site_view;
   view.updates = update_days(scope, std::numeric_limits<std::size_t>::max());
+  for (const Address& followup : undated_followups(scope.site())) {
+    view.undated.push_back(full_link(scope, followup));
+  }
   view.page =
       page_view(scope, scope.words().plain("updates"), scope.words().plain("updates-description"));
   return any_view(std::move(view));

@@ -43,6 +43,7 @@ struct RecordChangesView {
   std::string summary;  // what changed, in one line
   std::string facts_caption;
   std::vector<FactChangeView> facts;
+  std::string roles_note;  // why roles are not compared
   std::vector<SectionChangesView> sections;
   std::string not_compared;           // why the text is not compared
   std::optional<LinkView> elsewhere;  // in which language it is
@@ -69,6 +70,7 @@ struct ChangesView {
   std::string title;
   std::string lead;
   std::string how_to_read;
+  std::string roles_note;  // of all measures: why roles are not compared
   std::string before_year, after_year;
   std::vector<TagView> tags;
   std::vector<YearView> years;  // the two

@@ -14,7 +14,9 @@ const Shape& ChartBarView::shape() {
        field<&ChartBarView::value_y>("value_y", "the line on which its value stands"),
        field<&ChartBarView::label_y>("label_y", "the line on which its year stands"),
        field<&ChartBarView::value>("value", "its value"),
-       field<&ChartBarView::label>("label", "its year, if there is room"),
+       field<&ChartBarView::label>("label", "its year or day, if there is room"),
+       field<&ChartBarView::label_end>("label_end", "the second line of that"),
+       field<&ChartBarView::end_y>("end_y", "the line on which that stands"),
        field<&ChartBarView::is_current>("is_current", "whether it is the year of the page"),
        field<&ChartBarView::is_target>("is_target", "whether it is a value to reach")}};
   return shape;
@@ -50,18 +52,22 @@ const Shape& FigureRowView::shape() {
       {field<&FigureRowView::at>("at", "the year or the day that the value stands for"),
        field<&FigureRowView::value>("value", "with its unit and, if so, about or of how many"),
        field<&FigureRowView::note>("note", "what must be known to read the value"),
-       field<&FigureRowView::current>("current", "whether this record reports it")}};
+       field<&FigureRowView::current>("current", "whether this record reports it"),
+       field<&FigureRowView::source>("source", "the record's document, if rows have several")}};
   return shape;
 }
 
 const Shape& FigureView::shape() {
   static const Shape shape{
       "figure",
-      {field<&FigureView::label>("label", "what the number is called"),
+      {field<&FigureView::id>("id", "its id in figures.yaml"),
+       field<&FigureView::label>("label", "what the number is called"),
        field<&FigureView::counts>("counts", "what it counts"),
        field<&FigureView::finding>("finding", "the numbers in one sentence, if there are several"),
        field<&FigureView::chart>("chart", "a picture of them, if they can be compared"),
-       field<&FigureView::rows>("rows", "its values, oldest first")}};
+       field<&FigureView::picture>("picture", "the chart as a picture of its own"),
+       field<&FigureView::rows>("rows", "its values, oldest first"),
+       field<&FigureView::with_sources>("with_sources", "whether rows name their documents")}};
   return shape;
 }
 

@@ -12,7 +12,9 @@ struct ChartBarView {
   std::int64_t value_y = 0;  // where its value is written
   std::int64_t label_y = 0;  // where its year is written
   std::string value;
-  std::string label;  // below; empty where there is no room
+  std::string label;       // below; empty where there is no room
+  std::string label_end;   // its second line
+  std::int64_t end_y = 0;  // where that is written
   bool is_current = false;
   bool is_target = false;  // a value to reach, not one that was measured
   static const Shape& shape();
@@ -40,14 +42,18 @@ struct FigureRowView {
   Html value;  // with unit, "about", "of 21"
   Html note;
   bool current = false;
+  std::optional<LinkView> source;  // given where the rows are of several documents
   static const Shape& shape();
 };
 struct FigureView {
+  std::string id;
   Html label;
   Html counts;
   Html finding;  // the numbers in one sentence; empty for a single one
   std::optional<ChartView> chart;
+  std::optional<LinkView> picture;  // the chart as a file of its own
   std::vector<FigureRowView> rows;
+  bool with_sources = false;
   static const Shape& shape();
 };
 

@@ -147,6 +147,7 @@ const Shape& PageView::shape() {
        has_any<&PageView::footer>("has_footer"),
        field<&PageView::fallback>("fallback", "there when the text is in another language"),
        field<&PageView::updated>("updated", "when its content was last published or corrected"),
+       field<&PageView::updated_what>("updated_what", "whether it was published or corrected then"),
        field<&PageView::numbers>("numbers", "tables with the numbers of the page's pictures"),
        has_any<&PageView::numbers>("has_numbers")}};
   return shape;
@@ -267,6 +268,14 @@ const Shape& RecordRowView::shape() {
   return shape;
 }
 
+const Shape& RecordsBelowView::shape() {
+  static const Shape shape{
+      "records below",
+      {field<&RecordsBelowView::pillar>("pillar", "the pillar, with those above it; may be empty"),
+       field<&RecordsBelowView::records>("records", "in the order of the follow-up")}};
+  return shape;
+}
+
 const Shape& RecordGroupView::shape() {
   static const Shape shape{
       "record group",
@@ -274,7 +283,8 @@ const Shape& RecordGroupView::shape() {
        field<&RecordGroupView::strategy>("strategy", "the strategy of the follow-up"),
        field<&RecordGroupView::followup>("followup", "the follow-up of all these records"),
        field<&RecordGroupView::count>("count", "how many measures, in words"),
-       field<&RecordGroupView::records>("records", "in the order of the follow-up")}};
+       field<&RecordGroupView::is_long>("is_long", "whether they are better folded"),
+       field<&RecordGroupView::pillars>("pillars", "pillar by pillar, as the follow-up has them")}};
   return shape;
 }
 

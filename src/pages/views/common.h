@@ -140,7 +140,8 @@ struct PageView {
   std::vector<LanguageLinkView> languages;
   std::vector<LinkView> footer;
   std::optional<FallbackView> fallback;
-  std::optional<DateView> updated;    // when its content was last published or corrected, if known
+  std::optional<DateView> updated;    // when its source was published, or it was corrected later
+  std::string updated_what;           // which of the two, in words
   std::vector<DataFileView> numbers;  // tables with the numbers of the page's pictures
   static const Shape& shape();
 };
@@ -228,13 +229,21 @@ struct RecordRowView {
   static const Shape& shape();
 };
 
+// Records of one follow-up that stand under one pillar.
+struct RecordsBelowView {
+  std::string pillar;  // with the pillars above it; empty for records without one
+  std::vector<RecordRowView> records;
+  static const Shape& shape();
+};
+
 // Records of one follow-up in a list.
 struct RecordGroupView {
   std::string id;  // anchor
   LinkView strategy;
   LinkView followup;
   std::string count;  // "3 measures"
-  std::vector<RecordRowView> records;
+  bool is_long = false;
+  std::vector<RecordsBelowView> pillars;  // in the order of the follow-up
   static const Shape& shape();
 };
 

@@ -24,6 +24,19 @@ const Shape& DataTableView::shape() {
   return shape;
 }
 
+const Shape& DataShownView::shape() {
+  static const Shape shape{
+      "shown tables",
+      {field<&DataShownView::id>("id", "for an anchor"),
+       field<&DataShownView::holds>("holds", "what they hold"),
+       field<&DataShownView::files>("files", "the files, unless each page leads to its own"),
+       has_any<&DataShownView::files>("has_files"),
+       field<&DataShownView::is_long>("is_long", "whether the files are better folded"),
+       field<&DataShownView::count>("count", "how many files, in words"),
+       field<&DataShownView::columns>("columns", "from left to right")}};
+  return shape;
+}
+
 const Shape& DataFollowUpView::shape() {
   static const Shape shape{
       "data of a follow-up",
@@ -40,6 +53,7 @@ const Shape& DataView::shape() {
        field<&DataView::package>("package", "datapackage.json, which describes them"),
        field<&DataView::catalog>("catalog", "the same as a catalogue, in JSON-LD"),
        field<&DataView::tables>("tables", "the tables, with their columns"),
+       field<&DataView::shown>("shown", "tables of what pages show, with names beside the ids"),
        field<&DataView::followups>("followups", "the follow-ups, with their files"),
        has_any<&DataView::followups>("has_followups"),
        field<&DataView::citing>("citing", "how to cite the data"),

@@ -22,6 +22,17 @@ struct DataTableView {
   static const Shape& shape();
 };
 
+// A kind of tables of what one page shows.
+struct DataShownView {
+  std::string id;  // anchor
+  std::string holds;
+  std::vector<DataFileView> files;  // none: each page leads to its own
+  bool is_long = false;
+  std::string count;  // of the files
+  std::vector<DataColumnView> columns;
+  static const Shape& shape();
+};
+
 struct DataFollowUpView {
   std::string id;  // anchor
   LinkView followup;
@@ -33,6 +44,7 @@ struct DataView {
   std::vector<DataFileView> whole;  // of the portal as a whole: tables.xlsx, portal.json …
   Url package, catalog;             // what describes the files for machines
   std::vector<DataTableView> tables;
+  std::vector<DataShownView> shown;
   std::vector<DataFollowUpView> followups;
   CitingView citing;
   Json description;  // schema.org Dataset

@@ -40,6 +40,29 @@ const Shape& CountedLinkView::shape() {
   return shape;
 }
 
+const Shape& DeltaView::shape() {
+  static const Shape shape{"delta",
+                           {field<&DeltaView::before>("before", "the older number"),
+                            field<&DeltaView::after>("after", "the newer number"),
+                            field<&DeltaView::unit>("unit", "what both count"),
+                            field<&DeltaView::figure>("figure", "its name, leading to its record"),
+                            field<&DeltaView::when>("when", "from which year or day to which"),
+                            field<&DeltaView::where>("where", "the strategy")}};
+  return shape;
+}
+
+const Shape& NewsView::shape() {
+  static const Shape shape{
+      "news",
+      {field<&NewsView::figures>("figures", "up to three numbers that changed"),
+       has_any<&NewsView::figures>("has_figures"),
+       field<&NewsView::silence>("silence", "that measures of the year before are not reported"),
+       field<&NewsView::not_reported>("not_reported", "the first of those measures"),
+       has_any<&NewsView::not_reported>("has_not_reported"),
+       field<&NewsView::more>("more", "how many more there are")}};
+  return shape;
+}
+
 const Shape& HomeView::shape() {
   static const Shape shape{
       "home",
@@ -47,6 +70,8 @@ const Shape& HomeView::shape() {
        has_any<&HomeView::years>("has_years"),
        field<&HomeView::strategies>("strategies", "its rows"),
        has_any<&HomeView::strategies>("has_strategies"),
+       field<&HomeView::gaps>("gaps", "where silent years are listed, if there are any"),
+       field<&HomeView::news>("news", "what the newest comparison tells"),
        field<&HomeView::fiscal_years>("fiscal_years",
                                       "what a fiscal year means, unless it is a year"),
        field<&HomeView::changes>("changes", "where the newest years are compared, by strategy"),
@@ -57,7 +82,8 @@ const Shape& HomeView::shape() {
        field<&HomeView::updates>("updates", "the latest few"),
        has_any<&HomeView::updates>("has_updates"),
        field<&HomeView::all_updates>("all_updates", "the page of all updates"),
-       field<&HomeView::topics>("topics", "all topics"), has_any<&HomeView::topics>("has_topics"),
+       field<&HomeView::topics>("topics", "all topics"),
+       has_any<&HomeView::topics>("has_topics"),
        field<&HomeView::organizations>("organizations", "some, in official order"),
        has_any<&HomeView::organizations>("has_organizations"),
        field<&HomeView::all_organizations>("all_organizations", "the page of all organisations")}};
@@ -108,73 +134,6 @@ const Shape& NameView::shape() {
                            {field<&NameView::lang>("lang", "the language of the name"),
                             field<&NameView::dir>("dir", "its direction, ltr or rtl"),
                             field<&NameView::text>("text", "the name")}};
-  return shape;
-}
-
-const Shape& OrganizationStandingView::shape() {
-  static const Shape shape{
-      "organization standing",
-      {field<&OrganizationStandingView::state>("state", "new, continued, ended or not reported"),
-       field<&OrganizationStandingView::count>("count", "how many of its measures"),
-       field<&OrganizationStandingView::measures>("measures", "which")}};
-  return shape;
-}
-
-const Shape& OrganizationYearView::shape() {
-  static const Shape shape{
-      "organization year",
-      {field<&OrganizationYearView::strategy>("strategy", "a strategy"),
-       field<&OrganizationYearView::followup>("followup", "one of its follow-ups"),
-       field<&OrganizationYearView::count>("count", "its measures there, each once"),
-       field<&OrganizationYearView::standings>("standings", "how they stand to the year before"),
-       has_any<&OrganizationYearView::standings>("has_standings"),
-       field<&OrganizationYearView::silent>("silent", "why there is nothing to compare")}};
-  return shape;
-}
-
-const Shape& OrganizationPartView::shape() {
-  static const Shape shape{
-      "organization part",
-      {field<&OrganizationPartView::id>("id", "anchor"),
-       field<&OrganizationPartView::role>("role", "lead, partner or responsible, in words"),
-       field<&OrganizationPartView::is_lead>("is_lead", "whether it leads them"),
-       field<&OrganizationPartView::is_partner>("is_partner", "whether it takes part in them"),
-       field<&OrganizationPartView::is_responsible>("is_responsible",
-                                                    "whether it is responsible for them"),
-       field<&OrganizationPartView::count>("count", "how many records"),
-       field<&OrganizationPartView::groups>("groups", "by strategy and year")}};
-  return shape;
-}
-
-const Shape& OrganizationPageBodyView::shape() {
-  using View = OrganizationPageBodyView;
-  static const Shape shape{
-      "organization page body",
-      {field<&View::name>("name", "its name"),
-       field<&View::other_names>("other_names", "its names in the other languages"),
-       field<&View::kind>("kind", "ministry, office …, in words"),
-       field<&View::codes>("codes", "its short names in the documents"),
-       field<&View::existence>("existence", "from when to when it existed"),
-       field<&View::note>("note", "what else is said of it"),
-       field<&View::reference_note>("reference_note", "which of this no source prints"),
-       field<&View::parent>("parent", "the organisation it belongs to"),
-       field<&View::offices>("offices", "the offices that belong to it"),
-       has_any<&View::offices>("has_offices"), field<&View::parts>("parts", "its records by role"),
-       has_any<&View::parts>("has_parts"),
-       field<&View::years>("years", "how its measures stand to the year before"),
-       has_any<&View::years>("has_years"),
-       field<&View::mentions>("mentions", "records that name it in an action; no role by that"),
-       has_any<&View::mentions>("has_mentions"),
-       field<&View::silent>("silent", "said where it has no record")}};
-  return shape;
-}
-
-const Shape& OrganizationPageView::shape() {
-  static const Shape shape{
-      "organization page",
-      {field<&OrganizationPageView::site>("site", "the portal"),
-       field<&OrganizationPageView::page>("page", "head, header and footer"),
-       field<&OrganizationPageView::organization>("organization", "the organisation")}};
   return shape;
 }
 
@@ -282,11 +241,14 @@ const Shape& TextPageView::shape() {
 }
 
 const Shape& UpdatesPageView::shape() {
-  static const Shape shape{"updates page",
-                           {field<&UpdatesPageView::site>("site", "the portal"),
-                            field<&UpdatesPageView::page>("page", "head, header and footer"),
-                            field<&UpdatesPageView::updates>("updates", "newest first"),
-                            has_any<&UpdatesPageView::updates>("has_updates")}};
+  static const Shape shape{
+      "updates page",
+      {field<&UpdatesPageView::site>("site", "the portal"),
+       field<&UpdatesPageView::page>("page", "head, header and footer"),
+       field<&UpdatesPageView::updates>("updates", "what was published or corrected, newest first"),
+       has_any<&UpdatesPageView::updates>("has_updates"),
+       field<&UpdatesPageView::undated>("undated", "follow-ups of which no date is known"),
+       has_any<&UpdatesPageView::undated>("has_undated")}};
   return shape;
 }
 

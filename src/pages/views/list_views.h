@@ -35,9 +35,30 @@ struct CountedLinkView {
   static const Shape& shape();
 };
 
+// A number in two years. Up and down look the same.
+struct DeltaView {
+  std::string before, after;
+  Html unit;
+  LinkView figure;
+  std::string when;   // "FY2022 → FY2023"
+  std::string where;  // the strategy
+  static const Shape& shape();
+};
+
+// What the newest comparison of the portal tells.
+struct NewsView {
+  std::vector<DeltaView> figures;
+  std::string silence;                 // "Not reported for FY2023"
+  std::vector<LinkView> not_reported;  // measures, at most a few
+  std::string more;                    // how many more; empty without any
+  static const Shape& shape();
+};
+
 struct HomeView {
   std::vector<CoverageYearView> years;
   std::vector<CoverageRowView> strategies;
+  std::optional<LinkView> gaps;  // where silent years are listed, if there are any
+  NewsView news;
   std::string fiscal_years;                // what they mean; empty where they are calendar years
   std::vector<ComparedYearsView> changes;  // the newest of each strategy
   std::vector<LinkView> examples;          // what one may search for, leading to the results
@@ -84,58 +105,6 @@ struct NameView {
   std::string lang;
   std::string dir;
   std::string text;
-  static const Shape& shape();
-};
-
-// Its measures that stand in one way to the year before.
-struct OrganizationStandingView {
-  StateView state;
-  std::string count;
-  std::vector<LinkView> measures;  // those not reported: their records of the year before
-  static const Shape& shape();
-};
-
-// A measure counts once, whoever shares it and whatever its roles.
-struct OrganizationYearView {
-  LinkView strategy;
-  LinkView followup;
-  std::string count;
-  std::vector<OrganizationStandingView> standings;
-  std::string silent;  // why there is nothing to compare
-  static const Shape& shape();
-};
-
-// In the rows of a part its own name is left out.
-struct OrganizationPartView {
-  std::string id;    // anchor
-  std::string role;  // lead, partner, responsible in words
-  bool is_lead = false, is_partner = false, is_responsible = false;
-  std::string count;
-  std::vector<RecordGroupView> groups;  // by strategy and year
-  static const Shape& shape();
-};
-
-struct OrganizationPageBodyView {
-  std::string name;
-  std::vector<NameView> other_names;
-  std::string kind;
-  std::string codes;
-  std::string existence;  // from when to when
-  Html note;
-  std::string reference_note;  // which of this no source prints
-  std::optional<LinkView> parent;
-  std::vector<LinkView> offices;
-  std::vector<OrganizationPartView> parts;
-  std::vector<OrganizationYearView> years;  // empty where no follow-up has a year before it
-  std::vector<RecordRowView> mentions;      // named in an action; no role by that
-  std::string silent;
-  static const Shape& shape();
-};
-
-struct OrganizationPageView {
-  const SiteView* site = nullptr;
-  PageView page;
-  OrganizationPageBodyView organization;
   static const Shape& shape();
 };
 
@@ -229,6 +198,7 @@ struct UpdatesPageView {
   const SiteView* site = nullptr;
   PageView page;
   std::vector<UpdateDayView> updates;  // newest first
+  std::vector<LinkView> undated;       // follow-ups of which no date is known
   static const Shape& shape();
 };
 

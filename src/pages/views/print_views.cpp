@@ -18,6 +18,8 @@ const Shape& PrintRecordView::shape() {
        has_any<&PrintRecordView::done>("has_done"),
        field<&PrintRecordView::plan>("plan", "what comes next"),
        has_any<&PrintRecordView::plan>("has_plan"),
+       field<&PrintRecordView::is_long>("is_long",
+                                        "whether a narrow column would take too much room"),
        field<&PrintRecordView::footnotes>("footnotes", "the notes of its text"),
        field<&PrintRecordView::at>("at", "the place in the source"),
        field<&PrintRecordView::borrowed_from>("borrowed_from",

@@ -14,6 +14,7 @@ struct PrintRecordView {
   RolesView roles;
   std::vector<SectionView> done;  // the situation and what was done
   std::vector<SectionView> plan;
+  bool is_long = false;  // either would fill half of a sheet as one column of three
   std::optional<ProseView> footnotes;
   Html at;  // the place in the source
   std::optional<LinkView> borrowed_from;

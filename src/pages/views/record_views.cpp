@@ -16,6 +16,8 @@ const Shape& StepView::shape() {
        field<&StepView::sections>("sections", "the text of the step"),
        field<&StepView::silent>("silent", "said instead, where there is no text"),
        field<&StepView::record>("record", "where the text stands, if not in this record"),
+       field<&StepView::source>("source", "the document of the text"),
+       field<&StepView::source_at>("source_at", "the place in it"),
        field<&StepView::is_before>("is_before", "the plan of the year before"),
        field<&StepView::is_now>("is_now", "the result of this year"),
        field<&StepView::is_next>("is_next", "the plan for what follows")}};
@@ -50,6 +52,25 @@ const Shape& TermUseView::shape() {
   return shape;
 }
 
+const Shape& RolesOfYearView::shape() {
+  static const Shape shape{
+      "roles of a year",
+      {field<&RolesOfYearView::year>("year", "the year, as the beginning of a line"),
+       field<&RolesOfYearView::lead>("lead", "who led then"),
+       has_any<&RolesOfYearView::lead>("has_lead"),
+       field<&RolesOfYearView::responsible>("responsible", "who was responsible then"),
+       has_any<&RolesOfYearView::responsible>("has_responsible")}};
+  return shape;
+}
+
+const Shape& CodeView::shape() {
+  static const Shape shape{
+      "code",
+      {field<&CodeView::code>("code", "the mark as it stands in the text"),
+       field<&CodeView::organization>("organization", "the organisation that it stands for")}};
+  return shape;
+}
+
 const Shape& RecordView::shape() {
   static const Shape shape{
       "record",
@@ -58,6 +79,7 @@ const Shape& RecordView::shape() {
        field<&RecordView::measure>("measure", "the page of all its years"),
        field<&RecordView::pillars>("pillars", "its pillars, from the top"),
        has_any<&RecordView::pillars>("has_pillars"),
+       field<&RecordView::kind>("kind", "that it is the record of a year"),
        field<&RecordView::label>("label", "the printed mark, such as ①"),
        field<&RecordView::title>("title", "the record's title"),
        field<&RecordView::title_note>("title_note", "said where the title is the editors'"),
@@ -68,6 +90,8 @@ const Shape& RecordView::shape() {
        field<&RecordView::years>("years", "the measure's years, oldest first"),
        has_any<&RecordView::years>("has_years"),
        field<&RecordView::roles>("roles", "who does it"),
+       field<&RecordView::roles_before>("roles_before",
+                                        "who did it the year before, where nobody is named"),
        field<&RecordView::period>("period", "the fiscal year written out"),
        field<&RecordView::period_months>("period_months", "its first and last month"),
        field<&RecordView::source>("source", "the document and the place in it"),
@@ -75,7 +99,8 @@ const Shape& RecordView::shape() {
        has_any<&RecordView::context>("has_context"),
        field<&RecordView::steps>("steps", "last year's plan, this year's result, the next plan"),
        has_any<&RecordView::steps>("has_steps"),
-       field<&RecordView::one_step>("one_step", "whether there is only one of them"),
+       field<&RecordView::codes>("codes", "what short marks in the steps stand for"),
+       has_any<&RecordView::codes>("has_codes"),
        field<&RecordView::changes>("changes", "what changed since the year before"),
        field<&RecordView::footnotes>("footnotes", "the notes of all the text above"),
        field<&RecordView::shares_policy_with>("shares_policy_with",

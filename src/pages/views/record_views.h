@@ -17,6 +17,8 @@ struct StepView {
   std::vector<SectionView> sections;
   std::string silent;              // said instead, where there is no text
   std::optional<LinkView> record;  // where the step's text stands, if not here
+  std::optional<LinkView> source;  // the document of the text
+  Html source_at;                  // the place in it
   bool is_before = false, is_now = false, is_next = false;
   static const Shape& shape();
 };
@@ -43,11 +45,26 @@ struct TermUseView {
   static const Shape& shape();
 };
 
+// Who was named in another year, where this one names nobody.
+struct RolesOfYearView {
+  std::string year;  // "In FY2022"
+  std::vector<OrganizationView> lead, responsible;
+  static const Shape& shape();
+};
+
+// What a short mark in the text stands for.
+struct CodeView {
+  std::string code;
+  OrganizationView organization;
+  static const Shape& shape();
+};
+
 struct RecordView {
   LinkView strategy;
   LinkView followup;
   LinkView measure;               // all years
   std::vector<LinkView> pillars;  // from the top
+  std::string kind;               // "Record of FY2023"
   std::string label;
   std::string title;
   std::string title_note;  // said where the title is the editors'
@@ -56,12 +73,13 @@ struct RecordView {
   std::string status;  // with the rule by which the office sets it
   std::vector<YearView> years;
   RolesView roles;
+  std::optional<RolesOfYearView> roles_before;
   std::string period;         // 2023年度（令和5年度）
   std::string period_months;  // 2023年4月–2024年3月
   std::optional<SourceView> source;
   std::vector<SectionView> context;  // sections that are neither plan nor result
-  std::vector<StepView> steps;
-  bool one_step = false;  // its sections then stand one level higher
+  std::vector<StepView> steps;       // always three
+  std::vector<CodeView> codes;       // in the steps, in official order
   std::optional<ChangesSinceView> changes;
   std::optional<ProseView> footnotes;
   std::optional<LinkView> shares_policy_with;

@@ -23,7 +23,8 @@ const Shape& SearchView::shape() {
        field<&SearchView::others>("others", "the other languages"),
        field<&SearchView::years>("years", "the columns of the table of strategies and years"),
        field<&SearchView::strategies>("strategies", "its rows"),
-       has_any<&SearchView::strategies>("has_strategies")}};
+       has_any<&SearchView::strategies>("has_strategies"),
+       field<&SearchView::gaps>("gaps", "where silent years are listed, if there are any")}};
   return shape;
 }
 

@@ -20,6 +20,7 @@ struct SearchView {
   std::vector<SearchLanguageView> others;
   std::vector<CoverageYearView> years;
   std::vector<CoverageRowView> strategies;
+  std::optional<LinkView> gaps;  // where silent years are listed, if there are any
   static const Shape& shape();
 };
 

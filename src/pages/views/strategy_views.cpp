@@ -115,6 +115,8 @@ const Shape& StrategyView::shape() {
        field<&StrategyView::organizations>("organizations", "who takes part, in official order"),
        has_any<&StrategyView::organizations>("has_organizations"),
        field<&StrategyView::matrix>("matrix", "organisations by pillar"),
+       field<&StrategyView::figures>("figures", "the numbers of each follow-up"),
+       has_any<&StrategyView::figures>("has_figures"),
        field<&StrategyView::citing>("citing", "how to cite it, where to tell of a mistake"),
        field<&StrategyView::sources>("sources", "its documents"),
        has_any<&StrategyView::sources>("has_sources")}};
@@ -230,6 +232,7 @@ const Shape& FollowUpView::shape() {
        field<&FollowUpView::not_reproduced>("not_reproduced", "what the source shows besides"),
        has_any<&FollowUpView::not_reproduced>("has_not_reproduced"),
        field<&FollowUpView::downloads>("downloads", "its data, and where the tables are"),
+       field<&FollowUpView::figures>("figures", "the page of the numbers that it reports"),
        field<&FollowUpView::print>("print", "the whole follow-up as one document"),
        field<&FollowUpView::corrections>("corrections", "what was corrected when"),
        has_any<&FollowUpView::corrections>("has_corrections")}};

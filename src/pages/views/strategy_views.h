@@ -91,7 +91,8 @@ struct StrategyView {
   std::vector<IndicatorView> indicators;
   std::vector<BasisView> basis;
   std::vector<OrganizationCountView> organizations;
-  LinkView matrix;  // the same by pillar
+  LinkView matrix;                // the same by pillar
+  std::vector<LinkView> figures;  // of each follow-up that reports any, newest first
   std::vector<SourceView> sources;
   CitingView citing;
   static const Shape& shape();
@@ -185,6 +186,7 @@ struct FollowUpView {
   std::vector<CorrectionView> corrections;
   LinkView print;  // the whole follow-up as one document
   std::vector<LinkView> downloads;
+  std::optional<LinkView> figures;  // the numbers that it reports
   static const Shape& shape();
 };
 

@@ -30,7 +30,7 @@ describe('sentences are filled in as ICU does', () => {
       assert.ok(words.length > 20);
       for (const [, key, pattern] of words)
         for (const n of [0, 1, 2]) {
-          const text = search.wording(pattern, { n, query: 'Q', language: 'L', title: 'T' }, language);
+          const text = search.wording(pattern, { n, query: 'Q', language: 'L', title: 'T', missing: 'M' }, language);
           assert.ok(text && !/[{}#]|undefined|NaN/.test(text), `${key}: ${text}`);
         }
     }
@@ -44,6 +44,7 @@ describe('addresses', () => {
     ['?q=a+b&year=2023&year=2022&org=mhlw', '?q=a+b&year=2022&year=2023&org=mhlw'],
     ['?year=2022&q=a&unknown=1', '?q=a&year=2022'],
     ['?pillar=global-health%2Fuhc', '?pillar=global-health%2Fuhc'],
+    ['?exact=1&q=a&year=2022', '?q=a&year=2022&exact=1'],
     ['?q=%00%ff', '?q=%00%EF%BF%BD'],
     [`?q=${'x'.repeat(5000)}`, `?q=${'x'.repeat(100)}`],
     ['?__proto__=1&constructor=2&q=__proto__', '?q=__proto__'],
@@ -121,6 +122,26 @@ describe('excerpts', () => {
   });
 });
 
+describe('the organisations of a result', () => {
+  const ROWS = [
+    [['A'], [], [], ['A'], 0],
+    [['A', 'B', 'C', 'D'], ['E'], [], ['A', 'B'], 2],
+    [['A', 'B', 'C', 'D'], ['E'], ['D'], ['A', 'D'], 2],
+    [['A'], ['B', 'C', 'D'], ['C'], ['A', 'C'], 0],
+    [['A', 'B'], ['C'], ['C'], ['A', 'C'], 1],
+    [[], ['A'], [], [], 0],
+  ];
+  for (const [leading, joining, asked, names, more] of ROWS)
+    test(`${leading}, ${joining}: ${asked}`, () => assert.deepEqual(search.shownBodies({ leading, joining }, (name) => asked.includes(name)), { names, more }));
+
+  test('are those that lead, or of whom nobody is said to lead, and the others', () => {
+    const { files } = indexValues(JAPANESE);
+    const facets = search.openFacets(files.documents, files.facets);
+    assert.deepEqual(facets.bodies(0), { leading: ['外務省'], joining: ['厚生労働省'] });
+    assert.deepEqual(facets.bodies(4), { leading: [], joining: [] });
+  });
+});
+
 describe('similar words', () => {
   const NAMES = ['ワクチンの開発', 'インバウンド', '感染症等対応人材の育成', 'Vaccination programmes', 'Healthcare for all', 'UHC'];
   const ROWS = [
@@ -130,6 +151,12 @@ describe('similar words', () => {
   for (const [query, expected] of ROWS) test(`${query}: ${expected}`, () => assert.equal(search.nearby(query, NAMES, api.normalize, 3)[0], expected));
   for (const query of ['xyz', 'donation', '', 'uhc', '経済', '\ud800', 'a'.repeat(10_000)])
     test(`none for ${query.slice(0, 10)}`, () => assert.deepEqual(search.nearby(query, NAMES, api.normalize, 3), []));
+  test('only what is meant for sure is looked for at once', () => {
+    const first = (query) => search.nearby(query, NAMES, api.normalize, 1, 0.8);
+    assert.deepEqual(['いんばうんど', 'vacination', '感染症の研究'].map(first), [['インバウンド'], ['vaccination'], []]);
+  });
+  for (const [query, other, expected] of [['clincal trial', 'clinical trial', 'clincal'], ['Clincal  TRIAL ', 'clinical trial', 'Clincal'], ['いんばうんど', 'インバウンド', 'いんばうんど'], ['a b', 'ab', 'a b']])
+    test(`in "${query}" ${expected} is replaced`, () => assert.equal(search.replacedIn(query, other, api.normalize), expected));
   test('soon, in a large site', () => {
     const names = Array.from({ length: 20_000 }, (_, i) => `programme number${i} ${(i * 7919).toString(36)} 保健医療の連携${i}`);
     const since = performance.now();

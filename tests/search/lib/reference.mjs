@@ -101,7 +101,7 @@ export class Reference {
 
   // {results: [[document, score], …] best first, terms: T}
   search(text, options = {}) {
-    const { parts } = api.query(text, { synonyms: this.manifest.synonyms, ...options });
+    const { parts } = api.query(text, { ...this.manifest, ...options });
     if (!parts.length) return { results: [], terms: [] };
     const weighed = this.weighedTerms(parts);
     const scores = new Map();
@@ -120,4 +120,4 @@ export class Reference {
   }
 }
 
-const FIELDS = ["title", "names", "summary", "body"];
+const FIELDS = ["title", "names", "summary", "body", "roles"];

@@ -27,7 +27,7 @@ export function generator(verb, input, read) {
   }
 }
 
-export const FIELDS = { title: 6, names: 6, summary: 2, body: 1 };
+export const FIELDS = { title: 6, names: 6, summary: 2, body: 1, roles: 4 };
 
 // The index that lunr.js itself builds.
 export function lunrIndex(content) {
@@ -35,8 +35,9 @@ export function lunrIndex(content) {
     builder.use(api.plugin, content.synonyms ?? []);
     for (const [name, boost] of Object.entries(FIELDS)) builder.field(name, { boost });
     content.documents.forEach((document, id) => {
-      const { title = "", names = [], summary = "", body = "", boost = 1 } = document;
-      builder.add({ id: String(id), title, names: names.join("\n"), summary, body }, { boost });
+      const { title = "", names = [], summary = "", body = "", organizations = [], boost = 1 } = document;
+      const roles = organizations.map(([number]) => content.tables.organizations[number].label).join(" ; ");
+      builder.add({ id: String(id), title, names: names.join("\n"), summary, body, roles }, { boost });
     });
   });
 }

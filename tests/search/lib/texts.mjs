@@ -19,6 +19,8 @@ export function nastyText(random) {
   return random.times(0, 12, () => random.of(PIECES)).join(glue);
 }
 
+const BODIES = ["厚生労働省", "WHO", "ユニバーサル・ヘルス・カバレッジ", "Ministry of Health, Labour and Welfare", "国際", "the", ""];
+
 export function nastyContent(random) {
   const documents = random.times(0, 9, () => ({
     title: random.below(6) ? nastyText(random) : "",
@@ -26,10 +28,12 @@ export function nastyContent(random) {
     summary: random.below(2) ? nastyText(random) : "",
     body: random.below(5) ? random.times(0, 4, () => nastyText(random)).join("\n") : "",
     boost: random.of([1, 1, 1, 2, 0.5, 1.3]),
+    organizations: random.times(0, 3, () => [random.below(BODIES.length), random.below(2)]),
   }));
   const synonyms = random.times(0, 3, () => random.times(2, 4, () => nastyText(random)));
-  if (random.below(2)) synonyms.push(["UHC", "ユニバーサル・ヘルス・カバレッジ", "universal health coverage"]);
-  return { language: "ja", documents, synonyms };
+  if (random.below(2)) synonyms.push(["UHC", "ユニバーサル・ヘルス・カバレッジ", "universal health coverage"], ["厚労省", "厚生労働省"]);
+  const row = (label, i) => ({ id: String(i), label });
+  return { language: "ja", documents, synonyms, tables: { organizations: BODIES.map(row), roles: ["lead", "partner"].map(row) } };
 }
 
 const JA = (

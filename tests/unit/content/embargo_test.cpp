@@ -13,10 +13,7 @@
 namespace ayumi::content {
 namespace {
 
-using testing::kFollowUp;
-using testing::kSite;
-using testing::Portal;
-using Lines = std::vector<std::string>;
+using namespace testing;
 
 const std::string kLater = "publish_at: 2026-04-01T09:00:00+09:00\n";
 

@@ -11,8 +11,7 @@
 namespace ayumi::content {
 namespace {
 
-using testing::Portal;
-using Lines = std::vector<std::string>;
+using namespace testing;
 
 TEST_CASE("a file without a place is told with the nearest name") {
   struct Row {

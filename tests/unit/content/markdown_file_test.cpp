@@ -9,8 +9,7 @@
 namespace ayumi::content {
 namespace {
 
-using testing::Portal;
-using Lines = std::vector<std::string>;
+using namespace testing;
 
 struct Split {
   std::string body;

@@ -10,6 +10,8 @@
 
 namespace ayumi::content::testing {
 
+using Lines = std::vector<std::string>;
+
 class Portal {
  public:
   // Loads without a mistake: two languages, two organisations, one strategy "plan" with the pillar
@@ -24,14 +26,14 @@ class Portal {
   Loaded load(const Request& request = {}) const;
   // "strategies/plan/2023/followup.yaml:4:12 C012 'mhwl' (mhwl) mhlw?" for each diagnostic: path
   // below content/, line and column, code, the words at the place, arguments, suggestion.
-  std::vector<std::string> told(const Request& request = {}) const;
+  Lines told(const Request& request = {}) const;
 
  private:
   MemoryFileSystem disk_;
 };
 
 std::string line_of(const Diagnostic& diagnostic);
-std::vector<std::string> lines_of(const Diagnostics& diagnostics);
+Lines lines_of(const Diagnostics& diagnostics);
 
 inline const std::string kSite =
     "format: 1\n"

@@ -9,8 +9,7 @@
 namespace ayumi::content {
 namespace {
 
-using testing::Portal;
-using Lines = std::vector<std::string>;
+using namespace testing;
 
 std::string with_reading(const std::string& reading) {
   return "- {id: uhc, name: {ja: あ}, reading: " + reading + "}\n";

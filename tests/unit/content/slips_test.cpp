@@ -9,12 +9,7 @@
 namespace ayumi::content {
 namespace {
 
-using testing::kFollowUp;
-using testing::kOrganizations;
-using testing::kSite;
-using testing::kStrategy;
-using testing::Portal;
-using Lines = std::vector<std::string>;
+using namespace testing;
 
 const std::string kPath = "strategies/plan/2023/followup.yaml";
 

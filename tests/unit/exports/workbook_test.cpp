@@ -54,6 +54,16 @@ TEST_CASE("text stays text, whatever it looks like") {
   CHECK(second_row("a\x01z", CellKind::text) == text_cell("az"));
 }
 
+TEST_CASE("text that a spreadsheet would read as one character stays as it is") {
+  CHECK(second_row("_x0041_", CellKind::text) == text_cell("_x005F_x0041_"));
+  CHECK(second_row("a_x00e9_b_x0041_", CellKind::text) ==
+        text_cell("a_x005F_x00e9_b_x005F_x0041_"));
+  for (const char* text : {"_x41_", "_x004g_", "x0041_", "_x0041", "_X0041_", "__"}) {
+    CAPTURE(text);
+    CHECK(second_row(text, CellKind::text) == text_cell(text));
+  }
+}
+
 TEST_CASE("numbers, days and yes or no are what they are, unless they would be changed") {
   struct Row {
     const char* value;

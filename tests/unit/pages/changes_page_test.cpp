@@ -114,8 +114,8 @@ TEST_CASE("a measure that a source says goes on elsewhere is not called silent")
   CHECK(listed(changes.carried_on) == Lines{"measure-hospitals Hospitals ../../2022/hospitals/"});
   REQUIRE(changes.changed.size() == 2);
   CHECK(facts_of(changes.changed[1])[0] ==
-        "Title: <del><small>[removed: </small>Hospitals<small>]</small></del> > "
-        "<ins><small>[added: </small>Vaccines<small>]</small></ins>");
+        "Title: <small>[removed: </small><del>Hospitals</del><small>]</small> > "
+        "<small>[added: </small><ins>Vaccines</ins><small>]</small>");
 }
 
 TEST_CASE("sentences are marked inline and stand side by side") {
@@ -133,17 +133,53 @@ TEST_CASE("sentences are marked inline and stand side by side") {
   CHECK(section.heading == "What was done");
   CHECK(section.count == "1 sentence changed, 1 added, 1 removed");
   CHECK(section.redline.bytes ==
-        "<p>It began. <del><small>[removed: </small>Twenty<small>]</small></del>"
-        "<ins><small>[added: </small>Ninety<small>]</small></ins> nurses from Ghana were "
+        "<p>It began. <small>[removed: </small><del>Twenty</del><small>]</small>"
+        "<small>[added: </small><ins>Ninety</ins><small>]</small> nurses from Ghana were "
         "trained.</p>\n"
-        "<p><del><small>[removed: </small>Old &amp; so.<small>]</small></del></p>\n"
-        "<p><ins><small>[added: </small>New item.<small>]</small></ins></p>\n");
+        "<p><small>[removed: </small><del>Old &amp; so.</del><small>]</small></p>\n"
+        "<p><small>[added: </small><ins>New item.</ins><small>]</small></p>\n");
   CHECK(rows_of(section) ==
         Lines{"(1 unchanged sentence left out)",
-              "changed: <del><small>[removed: </small>Twenty<small>]</small></del> nurses from "
-              "Ghana were trained. | <ins><small>[added: </small>Ninety<small>]</small></ins> "
+              "changed: <small>[removed: </small><del>Twenty</del><small>]</small> nurses from "
+              "Ghana were trained. | <small>[added: </small><ins>Ninety</ins><small>]</small> "
               "nurses from Ghana were trained.",
               "removed: Old &amp; so. | ", "added:  | New item."});
+}
+
+TEST_CASE("marks hold words, and neither begin nor end with a space") {
+  SmallPortal portal;
+  portal.file(
+      k2022 + "measures/training.en.md",
+      "## What was done\n\nNurses from Ghana and Togo were trained at home. Then more came.\n");
+  portal.file(k2023 + "measures/training.en.md",
+              "## What was done\n\nNurses from Ghana were trained at their home.\n");
+  const ChangesView changes = changes_in(portal.ready());
+  const SectionChangesView& section = changes.changed.at(0).sections.at(0);
+  CHECK(section.redline.bytes ==
+        "<p>Nurses from Ghana <small>[removed: </small><del>and Togo</del><small>]</small> were "
+        "trained at <small>[added: </small><ins>their</ins><small>]</small> home.</p>\n"
+        "<p><small>[removed: </small><del>Then more came.</del><small>]</small></p>\n");
+  for (const std::string& row : rows_of(section)) {
+    for (const std::string edge : {"<del> ", " </del>", "<ins> ", " </ins>", "<del></del>"}) {
+      CHECK(testing::count(row, edge) == 0);
+    }
+  }
+}
+
+TEST_CASE("a heading within a section looks like one in the redline, removed, added or changed") {
+  SmallPortal portal;
+  portal.file(k2022 + "measures/training.en.md",
+              "## What was done\n\n### Work in Ghana\n\nIt began.\n\n### Funds\n\nTen came.\n");
+  portal.file(k2023 + "measures/training.en.md",
+              "## What was done\n\n### Work in Togo\n\nIt began.\n\nTen came.\n\n### New\n");
+  const ChangesView changes = changes_in(portal.ready());
+  CHECK(changes.changed.at(0).sections.at(0).redline.bytes ==
+        "<p class=\"redline-heading\">Work in <small>[removed: </small><del>Ghana</del>"
+        "<small>]</small><small>[added: </small><ins>Togo</ins><small>]</small></p>\n"
+        "<p>It began.</p>\n"
+        "<p class=\"redline-heading\"><small>[removed: </small><del>Funds</del><small>]</small>"
+        "</p>\n<p>Ten came.</p>\n"
+        "<p class=\"redline-heading\"><small>[added: </small><ins>New</ins><small>]</small></p>\n");
 }
 
 TEST_CASE("without one of the marks the redline is one of the texts") {
@@ -168,18 +204,42 @@ TEST_CASE("who joined or left is marked, who changed its role is not said to hav
   portal.change(k2023 + "followup.yaml", "    lead: [mhlw]\n    partners: [mofa]\n",
                 "    lead: [mofa]\n    partners: [idc]\n");
   CHECK(facts_of(changes_in(portal.ready()).changed.at(0)) ==
-        Lines{"Lead: <del><small>[removed: </small>Ministry of Health<small>]</small></del> > "
+        Lines{"Lead: <small>[removed: </small><del>Ministry of Health</del><small>]</small> > "
               "Ministry of Foreign Affairs (before: Partners)",
               "Partners: Ministry of Foreign Affairs (after: Lead) > "
-              "<ins><small>[added: </small>Disease Office<small>]</small></ins>"});
+              "<small>[added: </small><ins>Disease Office</ins><small>]</small>"});
 }
 
 TEST_CASE("nobody has left because a source names nobody") {
   SmallPortal portal;
   portal.change(k2023 + "followup.yaml", "    lead: [mhlw]\n    partners: [mofa]\n",
                 "    roles: not_stated\n");
-  CHECK(facts_of(changes_in(portal.ready()).changed.at(0)) ==
-        Lines{"Lead: Ministry of Health > ", "Partners: Ministry of Foreign Affairs > "});
+  const std::string note =
+      "The document of FY2023 does not say which organisations are in charge, so roles are not "
+      "compared.";
+  const ChangesView changes = changes_in(portal.ready());
+  REQUIRE(changes.changed.size() == 1);
+  CHECK(facts_of(changes.changed[0]).empty());
+  CHECK(changes.changed[0].summary.find("Organisations") == std::string::npos);
+  // All that are compared are so: it is said once, at the top.
+  CHECK(changes.roles_note == note);
+  CHECK(changes.changed[0].roles_note.empty());
+  const auto record = portal.ready().view<RecordPageView>("en", "plan/2023/training/").record;
+  REQUIRE(record.changes);
+  CHECK(record.changes->record.roles_note == note);
+}
+
+TEST_CASE("a measure of which nothing but the roles could have changed is not said to keep them") {
+  SmallPortal portal;
+  portal.change(k2023 + "followup.yaml", "    lead: [mhlw]\n    partners: [mofa]\n",
+                "    roles: not_stated\n");
+  for (const char* language : {"en", "ja"}) {
+    const std::string file = std::string("measures/training.") + language + ".md";
+    portal.file(k2023 + file, *portal.disk().read("content/" + k2022 + file));
+  }
+  const auto record = portal.ready().view<RecordPageView>("en", "plan/2023/training/").record;
+  REQUIRE(record.changes);
+  CHECK(record.changes->unchanged == "Title, pillar, figures and text are the same.");
 }
 
 TEST_CASE("pillars and figures that changed are told") {

@@ -164,6 +164,7 @@ TEST_CASE(
 
 TEST_CASE("the tables count by strategy and year what the lists name, and nothing else") {
   SmallPortal portal;
+  const std::string kAddress = "Documents without a confirmed official address";
   portal.without(k2022 + "measures/training.en.md");
   const auto view = completeness_of(portal.ready());
   Lines rows;
@@ -172,9 +173,13 @@ TEST_CASE("the tables count by strategy and year what the lists name, and nothin
     for (const GapCellView& cell : row.cells) line += " | " + cell.kind + ' ' + cell.count;
     rows.push_back(line);
   }
-  CHECK(rows ==
-        Lines{"Plan: FY2022 | Sections without text 2 | Not translated 1 | Not filled in 5",
-              "Plan: FY2023 | Sections without text 2 | Not translated  | Not filled in 2"});
+  CHECK(
+      rows ==
+      Lines{"Plan | Sections without text  | Not translated  | Not filled in  | " + kAddress + " 1",
+            "Plan: FY2022 | Sections without text 2 | Not translated 1 | Not filled in 5 | " +
+                kAddress + ' ',
+            "Plan: FY2023 | Sections without text 2 | Not translated  | Not filled in 2 | " +
+                kAddress + " 1"});
   CHECK(view.found_whole ==
         "Nothing is missing here: Years without a follow-up, Translations of an older text, "
         "Indicators without a value, Documents not on this site.");
@@ -184,4 +189,12 @@ TEST_CASE("the tables count by strategy and year what the lists name, and nothin
   CHECK(view.silent.empty());
   CHECK(view.silent_rows.empty());
   CHECK(view.silent_finding == "No source is known to be silent on anything.");
+}
+
+TEST_CASE(
+    "a document whose official place is not known is listed, and one with an address is not") {
+  SmallPortal portal;
+  portal.change(kStrategy, "en: The Law}}", "en: The Law}, url: \"https://example.org/law\"}");
+  CHECK(gaps(completeness_of(portal.as_it_is()).missing, "no-address") ==
+        Lines{"Plan: FY2023: Document 1"});
 }

@@ -38,6 +38,29 @@ Lines lines_of(const PrintDocumentView& document) {
 
 }  // namespace
 
+TEST_CASE("what is long is marked, so that it need not go on in one narrow column") {
+  const auto is_long = [](const std::string& words) {
+    SmallPortal portal;
+    portal.file("strategies/plan/2023/measures/training.en.md", "## What was done\n\n" + words);
+    const PrintDocumentView document = document_of(portal.ready());
+    for (const PrintPillarView& pillar : document.parts.at(0).pillars) {
+      for (const PrintRecordView& record : pillar.records) {
+        if (record.title == "Training") return record.is_long;
+      }
+    }
+    throw std::logic_error("no such record");
+  };
+  const auto repeated = [](std::string_view word, int times) {
+    std::string text;
+    for (; times > 0; --times) text += word;
+    return text + '\n';
+  };
+  CHECK_FALSE(is_long("Short.\n"));
+  CHECK_FALSE(is_long(repeated("[home](https://example.org/a/very/long/address/indeed) ", 100)));
+  CHECK(is_long(repeated("ten chars ", 101)));
+  CHECK(is_long(repeated("五文字です", 101)));
+}
+
 TEST_CASE("the document holds every pillar and record in the order of its source") {
   const auto document = document_of(SmallPortal().ready());
   CHECK(lines_of(document) == Lines{"① People > pillar-people:  Vaccines (done 0, plan 0)",

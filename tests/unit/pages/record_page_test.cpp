@@ -1,4 +1,4 @@
-// A record: last year's plan beside this year's result, and everything else that its page answers.
+// Everything that a record's page answers besides its steps.
 #include <catch2/catch.hpp>
 
 #include "pages/views/record_views.h"
@@ -19,24 +19,6 @@ RecordView record_in(const testing::ReadyPortal& portal, std::string_view langua
   return portal.view<RecordPageView>(language, path).record;
 }
 
-std::string words_of(const std::vector<SectionView>& sections) {
-  std::string words;
-  for (const SectionView& section : sections) words += section.heading + '|' + section.html.bytes;
-  return words;
-}
-
-// "before 2022: What comes next|<p>…</p>" or "next 2024: (silent)"
-Lines steps_of(const RecordView& record) {
-  Lines lines;
-  for (const StepView& step : record.steps) {
-    const bool marked = step.is_before == (step.id == "before") &&
-                        step.is_now == (step.id == "now") && step.is_next == (step.id == "next");
-    lines.push_back(step.id + ' ' + step.year + ": " + words_of(step.sections) +
-                    (step.silent.empty() ? "" : '(' + step.silent + ')') + (marked ? "" : " ???"));
-  }
-  return lines;
-}
-
 Lines texts(const std::vector<LinkView>& links) {
   Lines lines;
   for (const LinkView& link : links) lines.push_back(link.text + ' ' + link.url.text());
@@ -45,120 +27,29 @@ Lines texts(const std::vector<LinkView>& links) {
 
 }  // namespace
 
-TEST_CASE("last year's plan stands beside this year's result and the next plan") {
-  const auto portal = SmallPortal().ready();
-  CHECK(steps_of(record_in(portal)) ==
-        Lines{"before 2022: What comes next|<p>A hundred will be trained.</p>\n",
-              "now 2023: What was done|<p>Ninety were trained.</p>\n",
-              "next 2024: What comes next|<p>It goes on.</p>\n"});
-  CHECK(steps_of(record_in(portal, "ja")) ==
-        Lines{"before 2022: 今後の取組|<p>百人を育てる予定。</p>\n",
-              "now 2023: 取組状況|<p>九十人を育てた。</p>\n",
-              "next 2024: 今後の取組|<p>続ける。</p>\n"});
-  const auto record = record_in(portal);
-  REQUIRE(record.steps[0].record);
-  CHECK(record.steps[0].record->url.text() == "../../2022/training/");
-  CHECK_FALSE(record.steps[1].record);
-}
-
-TEST_CASE("the first report of a measure has nothing before it") {
-  CHECK(steps_of(record_in(SmallPortal().ready(), "en", "plan/2022/training/")) ==
-        Lines{"now 2022: What was done|<p>It began.</p>\n",
-              "next 2023: What comes next|<p>A hundred will be trained.</p>\n"});
-}
-
-TEST_CASE("a silent source is said to be silent, step by step") {
+TEST_CASE("where a year names nobody, the record says who was named the year before") {
   SmallPortal portal;
-  portal.file(k2022 + "measures/training.en.md", "## What was done\n\nIt began.\n");
-  portal.file(k2023 + "measures/training.en.md", "## Background\n\nWhy.\n");
+  CHECK_FALSE(record_in(portal.ready()).roles_before);
+  portal.change(k2023 + "followup.yaml", "    lead: [mhlw]\n    partners: [mofa]\n",
+                "    roles: not_stated\n");
   const auto record = record_in(portal.ready());
-  CHECK(steps_of(record) ==
-        Lines{"before 2022: (The document of the year before does not say what was planned.)",
-              "now 2023: (The document of this year does not say what was done.)",
-              "next 2024: (The document of this year does not say what comes next.)"});
-  CHECK(words_of(record.context) == "Background|<p>Why.</p>\n");
+  CHECK(record.roles.silent == "Not stated in the source");
+  REQUIRE(record.roles_before);
+  CHECK(record.roles_before->year == "In FY2022:");
+  REQUIRE(record.roles_before->lead.size() == 1);
+  CHECK(record.roles_before->lead[0].name == "Ministry of Health");
 }
 
-TEST_CASE("a document without a column has no such step") {
-  struct Row {
-    const char* name;
-    std::string sections;
-    Lines ids;
-  };
-  const auto row = GENERATE(values<Row>({{"no plans", "[result]", {"before", "now"}},
-                                         {"no results", "[next]", {"before", "next"}},
-                                         {"neither", "[state]", {"before"}}}));
-  INFO(row.name);
+TEST_CASE("short marks of organisations in the text are explained once each") {
   SmallPortal portal;
-  portal.without(k2023 + "measures/training.en.md").without(k2023 + "measures/training.ja.md");
-  portal.change(k2023 + "followup.yaml", "    summary: {ja: 看護師",
-                "    sections: " + row.sections + "\n    summary: {ja: 看護師");
-  Lines ids;
-  for (const StepView& step : record_in(portal.ready()).steps) ids.push_back(step.id);
-  CHECK(ids == row.ids);
-}
-
-TEST_CASE("a single step has a heading of its own and promises no others") {
-  SmallPortal portal;
-  portal.change("strategies/plan/strategy.yaml", "\nsections: [result, next, state]",
-                "\nsections: [result]");
-  portal.without(k2022 + "measures/training.en.md").without(k2022 + "measures/training.ja.md");
-  portal.file(k2022 + "measures/hospitals.en.md", "## What was done\n\n### Where\n\nHere.\n");
-  const auto ready = portal.as_it_is();
-  CHECK(record_in(ready, "en", "plan/2022/hospitals/").one_step);
-  const std::string page = ready.html("en", "plan/2022/hospitals/");
-  CHECK(testing::count(page, "side by side") == 0);
-  CHECK(testing::count(page, "<h2>What was done in FY2022</h2>") == 1);
-  CHECK(testing::count(page, ">What was done</h3>") == 1);
-  CHECK(testing::count(page, ">Where</h4>") == 1);
-  CHECK_FALSE(record_in(SmallPortal().ready()).one_step);
-}
-
-TEST_CASE(
-    "where only the pillar has a plan, it stands in the plan's place and is said to be its own") {
-  SmallPortal portal;
-  portal.change("strategies/plan/strategy.yaml", "\nsections: [result, next, state]",
-                "\nsections: [result]");
-  portal.file(k2022 + "measures/training.en.md", "## What was done\n\nIt began.\n");
-  portal.file(k2022 + "measures/training.ja.md", "## 取組状況\n\n始めた。\n");
-  portal.file(k2023 + "measures/training.en.md", "## What was done\n\nNinety.\n");
-  portal.file(k2023 + "measures/training.ja.md", "## 取組状況\n\n九十人。\n");
-  portal.file(k2023 + "pillars/people.en.md",
-              "## What comes next\n\nMore people.[^1]\n\n[^1]: N.\n");
-  portal.file(k2023 + "pillars/people.ja.md", "## 今後の取組\n\n人をふやす。\n");
-  const auto record = record_in(portal.ready());
-  REQUIRE(record.steps.size() >= 2);
-  const StepView& step = record.steps.back();
-  CHECK(step.is_next);
-  CHECK(testing::count(words_of(step.sections), "<p>More people.") == 1);
-  CHECK(testing::count(words_of(step.sections), "N. <a") == 1);
-  REQUIRE(step.record);
-  CHECK(step.record->url.text() == "../../pillars/people/");
-  CHECK(testing::count(step.detail.bytes, "People") == 1);
-}
-
-TEST_CASE("footnotes of last year's plan come along, and only those") {
-  SmallPortal portal;
-  portal.file(k2022 + "measures/training.en.md",
-              "## What was done\n\nIt began.[^1]\n\n## What comes next\n\nA hundred.\n\n"
-              "[^1]: Of the result.\n");
-  const std::string html = portal.ready().html("en", "plan/2023/training/");
-  CHECK(testing::count(html, "Of the result.") == 0);
-}
-
-TEST_CASE("a missing year is no plan to compare with") {
-  SmallPortal portal;
-  portal.file("strategies/plan/2025/followup.yaml",
-              "measures:\n  - {id: training, title: {ja: 研修, en: Training}}\n");
-  const auto record = record_in(portal.ready(), "en", "plan/2025/training/");
-  CHECK(record.steps.front().id == "now");
-  Lines years;
-  for (const YearView& year : record.years) {
-    years.push_back(year.year + (year.reported ? " reported" : "") +
-                    (year.silent ? " silent" : "") + (year.current ? " current" : ""));
-  }
-  CHECK(years == Lines{"2022 reported", "2023 reported", "2024 silent", "2025 reported current"});
-  CHECK_FALSE(record.years[2].url);
+  portal.change(k2023 + "measures/training.ja.md", "九十人を育てた。",
+                "九十人を育てた（[厚、外](org:mhlw,mofa)）。また育てた（[厚](org:mhlw)）。"
+                "[厚生労働省](org:mhlw)。");
+  const auto codes = record_in(portal.ready(), "ja").codes;
+  REQUIRE(codes.size() == 1);
+  CHECK(codes[0].code == "厚");
+  CHECK(codes[0].organization.name == "厚生労働省");
+  CHECK(record_in(portal.ready()).codes.empty());
 }
 
 TEST_CASE("who leads, who joins, who is responsible, and silence about it") {

@@ -30,13 +30,19 @@ FigureView figure_of(const std::string& before, const std::string& now,
 
 }  // namespace
 
-TEST_CASE("several values are told in one sentence, with units and approximations") {
+TEST_CASE("several values are told in one sentence: how far apart, where both are exact") {
   CHECK(figure_of("value: 71", "value: 68").finding.bytes ==
-        "FY2022: 71 people, FY2023: 68 people.");
+        "From 71 people (FY2022) to 68 people (FY2023): 3 fewer.");
   CHECK(figure_of("value: 71", "value: 68", "ja").finding.bytes ==
-        "2022年度 71人、2023年度 68人。");
+        "2022年度の71人から、2023年度の68人へ、3減った。");
+  CHECK(figure_of("value: 20", "value: 36.5").finding.bytes ==
+        "From 20 people (FY2022) to 36.5 people (FY2023): 16.5 more.");
+  CHECK(figure_of("value: 8", "value: 8").finding.bytes ==
+        "8 people (FY2022) and 8 people (FY2023): unchanged.");
   CHECK(figure_of("value: 10", "value: 1090, at: 2024-03-01, approx: about").finding.bytes ==
-        "FY2022: 10 people, 1 March 2024: about 1,090 people.");
+        "From FY2022: 10 people to 1 March 2024: about 1,090 people.");
+  CHECK(figure_of("value: 1, cumulative: true", "value: 3").finding.bytes ==
+        "FY2022: 1 people in total so far, FY2023: 3 people.");
   CHECK(figure_of("", "value: 68").finding.bytes.empty());
 }
 
@@ -52,11 +58,11 @@ TEST_CASE("bars stand on zero, as high as their values, and the year of the page
     CHECK(bar.x + bar.width <= chart.right);
   }
   CHECK(chart.bars[0].label == "2022");
-  CHECK(chart.bars[1].label == "2023");
+  CHECK(chart.bars[1].label == "1 March 2024");
   CHECK(chart.bars[1].value == "about 100");
   CHECK(chart.bars[1].is_current);
   CHECK_FALSE(chart.bars[0].is_current);
-  CHECK(chart.description == "2022: 50, 2023: about 100");
+  CHECK(chart.description == "2022: 50, 1 March 2024: about 100");
 }
 
 TEST_CASE("what cannot be compared has a table and no bars") {

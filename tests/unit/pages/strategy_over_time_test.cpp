@@ -1,4 +1,5 @@
 // A strategy over the years: measures by pillar and year, and what happened when.
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 #include "pages/views/list_views.h"
@@ -57,12 +58,88 @@ TEST_CASE("a single follow-up makes no table of years, and a year without one is
 TEST_CASE("home tells of each follow-up what is new, continued and not reported") {
   const auto home = SmallPortal().ready().view<HomePageView>("en", "").home;
   REQUIRE(home.strategies.size() == 1);
+  REQUIRE(home.strategies[0].cells.size() == 3);
   CHECK(cell(home.strategies[0].cells[0]) == "2 plan/2022/");
   CHECK(cell(home.strategies[0].cells[1]) == "2 (new 1 · continued 1 · not reported 1) plan/2023/");
   CHECK(home.fiscal_years == "FY2023 is the fiscal year April 2023 – March 2024.");
   SmallPortal calendar;
   calendar.change("site.yaml", "fiscal_year: {starts: \"04-01\", eras: japanese}\n", "");
   CHECK(calendar.ready().view<HomePageView>("en", "").home.fiscal_years.empty());
+}
+
+TEST_CASE("home has every year of the strategies' periods, and says where a year lies") {
+  struct Row {
+    const char* name;
+    std::string head;
+    Lines cells;
+  };
+  const auto row = GENERATE(values<Row>({
+      {"nothing known",
+       "period: {from: unknown, to: unknown}\n",
+       {"Not on this site", "Not on this site", "Not on this site", "1 other/2023/",
+        "Not on this site"}},
+      {"only a decision",
+       "period: {from: unknown, to: unknown}\ndecision: {date: 2023-04-07}\n",
+       {"Before the decision", "Before the decision", "Before the decision", "1 other/2023/",
+        "Not on this site"}},
+      {"a period",
+       "period: {from: 2022-04-01, to: 2024-03-31}\n",
+       {"Before the period", "Before the period", "Not on this site", "1 other/2023/",
+        "After the period"}},
+  }));
+  INFO(row.name);
+  SmallPortal portal;
+  portal.change("strategies/plan/strategy.yaml", "from: 2022-04-01", "from: 2020-04-01");
+  portal.file("strategies/other/strategy.yaml", "title: {ja: 別, en: Other}\n" + row.head);
+  portal.file("strategies/other/2023/followup.yaml",
+              "measures:\n  - {id: own, title: {ja: 自, en: Own}}\n");
+  const auto ready = portal.as_it_is();
+  const auto home = ready.view<HomePageView>("en", "").home;
+  const auto found =
+      std::find_if(home.strategies.begin(), home.strategies.end(),
+                   [](const CoverageRowView& one) { return one.strategy.text == "Other"; });
+  REQUIRE(found != home.strategies.end());
+  Lines cells;
+  for (const CoverageCellView& one : found->cells) cells.push_back(cell(one));
+  CHECK(cells == row.cells);
+  REQUIRE(home.gaps);
+  CHECK(home.gaps->url.text() == "completeness/");
+}
+
+TEST_CASE("home tells the first three numbers that changed, and what is no longer reported") {
+  SmallPortal portal;
+  std::string definitions, before, after;
+  const auto figure = [&](const std::string& id, const std::string& was, const std::string& is) {
+    definitions +=
+        "- {id: " + id + ", label: {ja: " + id + ", en: " + id + "}, unit: {ja: 人, en: people}}\n";
+    if (!was.empty()) before += "- {figure: " + id + ", measure: training, " + was + "}\n";
+    if (!is.empty()) after += "- {figure: " + id + ", measure: training, " + is + "}\n";
+  };
+  figure("same", "value: 5", "value: 5");
+  figure("rough", "value: 1, approx: about", "value: 2");
+  figure("sum", "value: 1", "value: 2, cumulative: true");
+  figure("alone", "", "value: 2");
+  figure("fell", "value: 71, at: 2023-03-31", "value: 68, at: 2024-03-31");
+  figure("rose", "value: 20", "value: 1036");
+  figure("third", "value: 2", "value: 4");
+  figure("fourth", "value: 2", "value: 4");
+  portal.file("strategies/plan/figures.yaml", definitions);
+  portal.file("strategies/plan/2022/figures.yaml", before);
+  portal.file("strategies/plan/2023/figures.yaml", after);
+  const auto news = portal.ready().view<HomePageView>("en", "").home.news;
+  Lines lines;
+  for (const DeltaView& one : news.figures) {
+    lines.push_back(one.figure.text + ": " + one.before + " > " + one.after + ' ' + one.unit.bytes +
+                    ", " + one.when + ", " + one.where + ' ' + one.figure.url.text());
+  }
+  const std::string at = ", Plan plan/2023/training/#page_figures";
+  CHECK(lines == Lines{"fell: 71 > 68 people, 31 March 2023 → 31 March 2024" + at,
+                       "rose: 20 > 1,036 people, FY2022 → FY2023" + at,
+                       "third: 2 > 4 people, FY2022 → FY2023" + at});
+  CHECK(news.silence == "Not reported for FY2023");
+  REQUIRE(news.not_reported.size() == 1);
+  CHECK(news.not_reported[0].text == "Hospitals");
+  CHECK(news.more.empty());
 }
 
 TEST_CASE("home and strategy lead to what changed between the years") {
@@ -100,9 +177,8 @@ TEST_CASE("decisions, meetings and follow-ups stand in the order of their days")
     }
   }
   CHECK(lines == Lines{"2020-05 Related decision: The Act", "2022-03-20 Strategy decided: Cabinet",
-                       "2023-06-01 Council, meeting 3 2022/",
-                       "2023-06-26 Follow-up published 2022/ *",
-                       "2024-06-20 Follow-up published 2023/ *"});
+                       "2023-06-01 Council, meeting 3 2022/", "2023-06-26 Source published 2022/ *",
+                       "2024-06-20 Source published 2023/ *"});
 }
 
 TEST_CASE("what happened to a strategy on one day stands in one row") {
@@ -114,7 +190,7 @@ TEST_CASE("what happened to a strategy on one day stands in one row") {
   CHECK(timeline[0].is_followup);
   REQUIRE(timeline[0].events.size() == 2);
   CHECK(timeline[0].events[0].what.bytes == "Council");
-  CHECK(timeline[0].events[1].what.bytes == "Follow-up published");
+  CHECK(timeline[0].events[1].what.bytes == "Source published");
   CHECK(timeline[1].events.size() == 1);
 }
 

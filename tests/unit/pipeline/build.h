@@ -25,8 +25,8 @@ inline Result<pipeline::BuildReport> build(SmallPortal& portal,
 }
 
 // The output as a reader sees it, without the manifest.
-inline Files site_of(SmallPortal& portal) {
-  Files files = portal.disk().all_below("site");
+inline Files site_of(SmallPortal& portal, const std::string& output = "site") {
+  Files files = portal.disk().all_below(output);
   files.erase(".ayumi-manifest.json");
   return files;
 }
@@ -40,7 +40,7 @@ inline Files built(SmallPortal& portal, const pipeline::BuildRequest& request = 
     for (const std::string& line : lines_of(report->diagnostics)) told += '\n' + line;
     throw std::runtime_error(told);
   }
-  return site_of(portal);
+  return site_of(portal, request.output);
 }
 
 inline std::vector<std::string> names(const Files& files) {

@@ -77,7 +77,9 @@ Lines expected_files(const Lines& more, const std::string& search_ending) {
     lines.push_back("data/" + std::string(table.name) + ".csv");
   }
   for (const char* name :
-       {"catalog.jsonld", "datapackage.json", "plan/2022.json", "plan/2023.json",
+       {"catalog.jsonld", "coverage.csv", "datapackage.json", "organizations/idc.csv",
+        "organizations/mhlw.csv", "organizations/mofa.csv", "pillar_coverage.csv", "plan/2022.json",
+        "plan/2022/measures.csv", "plan/2023.json", "plan/2023/measures.csv",
         "plan/measures/hospitals.json", "plan/measures/training.json",
         "plan/measures/vaccines.json", "portal.json", "tables.xlsx", "tables.zip"}) {
     lines.push_back(std::string("data/") + name);

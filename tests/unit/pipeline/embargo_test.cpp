@@ -99,6 +99,19 @@ TEST_CASE("an embargo ends at its moment, to the second, in its zone") {
   CHECK(has_year(request));
 }
 
+TEST_CASE("a site of a moment still to come is marked and does not replace a public one") {
+  SmallPortal portal;
+  add_held_year(portal);
+  CHECK(built(portal).count("DRAFTS.txt") == 0);
+  auto ahead = at("2026-10-01T00:00:00Z");
+  ahead.portal.is_ahead = true;
+  CHECK_THROWS_WITH(built(portal, ahead), Catch::Contains("O008"));
+  ahead.output = "rehearsal";
+  const Files site = built(portal, ahead);
+  CHECK(site.count("DRAFTS.txt") == 1);
+  CHECK(site.count("sitemap.xml") == 1);  // all else is as on that day
+}
+
 TEST_CASE("references to what is under embargo are valid and leave no trace") {
   SmallPortal portal;
   add_held_year(portal);

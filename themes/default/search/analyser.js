@@ -2,9 +2,9 @@
 // generator does (docs/formats/search-index.md). Gives a function that takes lunr and returns the
 // analyser; touches nothing but Lunr's list of pipeline functions.
 (function (root, factory) {
-  if (typeof module === "object" && module.exports) module.exports = factory();
-  else root.ayumiAnalyser = factory();
-})(this, function () {
+  if (typeof module === "object" && module.exports) module.exports = factory(() => [require("./normal_form.js"), require("./synonyms.js")]);
+  else root.ayumiAnalyser = factory(() => [root.ayumiNormalForm, root.ayumiSynonyms]);
+})(this, function (others) {
   "use strict";
 
   const LONGEST_WORD = 64;
@@ -12,94 +12,7 @@
   const LONGEST_QUERY = 100;
   const MOST_PARTS = 8;
   const MOST_HYPHENATED = 4;
-
-  const KATAKANA = "\\p{Script=Katakana}\u30FC";
-  const CJK = "\\p{Script=Han}\\p{Script=Hiragana}\\u3099\\u309A" + KATAKANA;
-  const WORD = "\\p{L}\\p{N}\\p{M}_";
-  const DASH = "\\-\u2010-\u2015\u2212";
-
-  // A rule keeps its first group and replaces the rest of the match.
-  const IGNORED =
-    /()[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF\u{E0100}-\u{E01EF}]+/gu;
-  const rules = [
-    [IGNORED, () => ""],
-    [/()[\u0000-\u0020\u007F-\u009F\u1680\u2028\u2029]+/g, (rest) => (/[^ \u1680]/.test(rest) ? "\n" : " ")],
-    [/()(?:^[ \n]|[ \n]$)/g, () => ""],
-    [new RegExp(`([${KATAKANA}])[${DASH}\u2500](?=[${KATAKANA}])`, "gu"), () => "\u30FC"],
-    [new RegExp(`([${CJK}])[\u30FB\u00B7\u2027](?=[${CJK}])`, "gu"), () => ""],
-    [new RegExp(`([${CJK}]) (?=[${CJK}${WORD}])`, "gu"), () => ""],
-    [new RegExp(`([${WORD}]) (?=[${CJK}])`, "gu"), () => ""],
-    [/(^|[^\d,.])\d{1,3}(?:,\d{3})+(?!\d|,\d)/g, (rest) => rest.replace(/,/g, "")],
-  ];
-
-  const PIECES = new RegExp(`[${CJK}]+|(?:(?![${CJK}])[${WORD}])+`, "gu");
-  const STARTS_CJK = new RegExp(`^[${CJK}]`, "u");
-  const HYPHEN = new RegExp(`^[${DASH}]$`);
-  const DASHES = new RegExp(`[${DASH}]+`, "g");
-  const ENDS_IN_DIGIT = /\p{N}$/u;
-  const BETWEEN = "\uffff"; // in no text
-  const CLUSTER = /[^\p{M}\uFF9E\uFF9F][\p{M}\uFF9E\uFF9F]*|[^]/gu;
-
-  const compatible = (text) => text.normalize("NFKC");
-  const lower = (text) => compatible(text.toLowerCase());
-
-  function cleaned(text) {
-    for (const [pattern, replace] of rules) {
-      text = text.replace(pattern, (match, kept) => kept + replace(match.slice(kept.length)));
-    }
-    return text;
-  }
-
-  function normalize(text) {
-    return lower(cleaned(compatible(text)));
-  }
-
-  // Never between the two halves of a character.
-  function cut(text, length) {
-    if (text.length <= length) return text;
-    return text.slice(0, text.codePointAt(length - 1) > 0xffff ? length - 1 : length);
-  }
-
-  // A text whose every code unit knows from where to where it stood in the original.
-  function mapped(original) {
-    let text = "";
-    let from = [];
-    let to = [];
-    for (const found of original.matchAll(CLUSTER)) {
-      const piece = compatible(found[0]);
-      text += piece;
-      for (let i = 0; i < piece.length; i++) {
-        from.push(found.index);
-        to.push(found.index + found[0].length);
-      }
-    }
-    for (const [pattern, replace] of rules) {
-      let out = "";
-      const left = [];
-      const right = [];
-      let at = 0;
-      const keep = (end) => {
-        out += text.slice(at, end);
-        for (; at < end; at++) left.push(from[at]), right.push(to[at]);
-      };
-      for (const found of text.matchAll(pattern)) {
-        const begin = found.index + found[1].length;
-        const end = found.index + found[0].length;
-        keep(begin);
-        for (const unit of replace(text.slice(begin, end))) {
-          const same = text.indexOf(unit, at);
-          if (same >= at && same < end) at = same;
-          out += unit;
-          left.push(from[at]);
-          right.push(to[at]);
-        }
-        at = end;
-      }
-      keep(text.length);
-      [text, from, to] = [out, left, right];
-    }
-    return { text, from, to };
-  }
+  const NAMES_ALONE = "roles"; // the field that is found by groups of synonyms, not by its words
 
   // Where [start, end) pairs of the positions of a phrase's tokens follow each other as in the query.
   // positionsOf(token) gives [[start, length], …], sorted.
@@ -123,6 +36,12 @@
   return function install(lunr) {
     if (lunr.ayumi) return lunr.ayumi;
 
+    const [normalForm, openSynonyms] = others();
+    const { CJK, WORD, DASH, compatible, lower, cleaned, normalize, cut, mapped } = normalForm;
+    const PIECES = new RegExp(`[${CJK}]+|(?:(?![${CJK}])[${WORD}])+`, "gu");
+    const STARTS_CJK = new RegExp(`^[${CJK}]`, "u");
+    const HYPHEN = new RegExp(`^[${DASH}]$`);
+    const ENDS_IN_DIGIT = /\p{N}$/u;
     const isStopWord = (word) => !lunr.stopWordFilter(new lunr.Token(word));
     const stem = (word) => lunr.stemmer(new lunr.Token(word)).toString();
 
@@ -238,52 +157,7 @@
     }
 
     const isCommon = (each) => each.tokens.every((token) => token.stop);
-    const keyOf = (chunks) => chunks.flatMap((each) => each.tokens.map((token) => token.term)).join(" ");
-
-    // Groups are taken apart when a query may ask for them: a site has hundreds, and a phone has not the time.
-    const known = new WeakMap();
-    function groupsOf(synonyms) {
-      if (known.has(synonyms)) return known.get(synonyms);
-      const whole = synonyms.map((group) => group.join("\n").replaceAll(BETWEEN, "")).join(BETWEEN);
-      const texts = normalize(whole).replace(DASHES, "").split(BETWEEN);
-      const isFixed = ({ tokens }) => tokens.length && !tokens.some((token) => token.prefix);
-      const groups = synonyms.map((group, number) => {
-        let members = null;
-        return { term: "=" + number, text: texts[number], members: () => (members = members || group.map(chunk).filter(isFixed)) };
-      });
-      return known.set(synonyms, groups).get(synonyms);
-    }
-
-    // Stands in every text that has the term, hyphens apart: a stem's first letters are its word's.
-    const rootOf = ({ term }) => cut(term, term.length < 4 ? 2 : 3);
-
-    // From the terms of rows of these chunks to the chunks that ask for groups.
-    function lookupOf(chunks, synonyms) {
-      const lookup = new Map();
-      const roots = chunks.map((each) => each.tokens.map(rootOf));
-      for (const { term, text, members } of groupsOf(synonyms)) {
-        if (!roots.some((all) => all.every((root) => text.includes(root)))) continue;
-        const asked = { text: "", tokens: [{ term, word: term, start: 0, length: 0, prefix: false, stop: false, cjk: true }], loose: false, members: members() };
-        for (const key of new Set(members().map((member) => keyOf([member])))) lookup.set(key, [...(lookup.get(key) || []), asked]);
-      }
-      return lookup;
-    }
-
-    // Where a field says a member of a group: [["=12", start, length], …].
-    function synonymsIn(tokens, synonyms) {
-      const positions = new Map();
-      for (const [term, start, length] of tokens) {
-        if (!positions.has(term)) positions.set(term, []);
-        positions.get(term).push([start, length]);
-      }
-      return groupsOf(synonyms).flatMap(({ term, members }) => {
-        const places = members().flatMap((member) => phrase(member, (token) => positions.get(token.term) || []));
-        places.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-        return places
-          .filter(([start, end], i) => i === 0 || places[i - 1][0] !== start || places[i - 1][1] !== end)
-          .map(([start, end]) => [term, start, end - start]);
-      });
-    }
+    const { synonymsIn, withSynonyms } = openSynonyms({ chunk, phrase });
 
     // Each with where it would stand if the query were a text: `at`.
     function chunksOf(text) {
@@ -300,22 +174,6 @@
       return found.some((each) => !isCommon(each)) ? found.filter((each) => !isCommon(each)) : found;
     }
 
-    // What was typed, and its synonyms. The longest row of chunks that has any goes first.
-    function withSynonyms(chunks, lookup) {
-      const parts = [];
-      for (let i = 0; i < chunks.length; ) {
-        let end = chunks.length;
-        while (end > i && !lookup.has(keyOf(chunks.slice(i, end)))) end--;
-        const row = chunks.slice(i, Math.max(end, i + 1));
-        const groups = end > i ? lookup.get(keyOf(row)).map((asked) => ({ ...asked, row })) : [];
-        const typed = { text: row.map((each) => each.text).join(" "), tokens: row.flatMap((each) => each.tokens), loose: true };
-        // A group's term stands wherever one of its members does.
-        parts.push(row.length > 1 ? [typed, ...groups] : groups.length ? groups : row);
-        i += row.length;
-      }
-      return parts;
-    }
-
     function longerWords(each, typed) {
       const last = each.tokens[each.tokens.length - 1];
       if (last.cjk || last.whole || last.word.length < 2) return [];
@@ -326,7 +184,7 @@
     function query(original, options = {}) {
       const text = cut(compatible(String(original)), LONGEST_QUERY);
       const chunks = chunksOf(text);
-      const parts = withSynonyms(chunks, lookupOf(chunks, options.synonyms || []));
+      const parts = withSynonyms(chunks, options);
       if (options.prefix && parts.length && !/[\s"\u201C\u201D\u201E]$/.test(text)) {
         parts[parts.length - 1].push(...longerWords(chunks[chunks.length - 1], parts[parts.length - 1][0]));
       }
@@ -374,9 +232,10 @@
     const tokenizer = (synonyms) => (field, metadata) => {
       if (field === null || field === undefined) return [];
       const text = String(field);
+      const words = metadata.fields.includes(NAMES_ALONE) ? [] : fieldTokens(text);
       const token = (string, start, length, common) => new lunr.Token(string, { ...metadata, position: [start, length], common });
       return [
-        ...fieldTokens(text).map((each) => token(each.text, each.start, each.length, each.stop)),
+        ...words.map((each) => token(each.text, each.start, each.length, each.stop)),
         ...synonymsIn(analyse(text), synonyms).map((place) => token(...place, false)),
       ];
     };

@@ -29,12 +29,13 @@ self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
       return [...groups.values()];
     }
 
+    const isRecord = (d) => json.tables.kinds[json.kind[d]]?.id === "record";
     const label = (column, table, d) => json.tables[table][json[column][d]]?.label || "";
     // Nobody needs to be told of what kind most results are.
-    const kind = (d) => (json.tables.kinds[json.kind[d]]?.id === "record" ? "" : label("kind", "kinds", d));
+    const kind = (d) => (isRecord(d) ? "" : label("kind", "kinds", d));
 
     return {
-      json, path, grouped, kind,
+      json, path, grouped, kind, isRecord,
       size: json.kind.length,
       names: [...json.title.of, ...labels(json.tables)],
       title: (d) => of(json.title, d) || "",
@@ -88,7 +89,14 @@ self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
       return { refs: kept, counts };
     }
 
-    return { options, filter, names: labels(json.tables) };
+    // {leading, joining}: names; `leading` also those of whom nobody is said to lead.
+    function bodies(d) {
+      const inRole = (wanted) => pairs(d).filter(([, role]) => (options.role[role]?.id === "partner") === wanted);
+      const names = (list) => list.map(([org]) => options.org[org].label);
+      return { leading: names(inRole(false)), joining: names(inRole(true)) };
+    }
+
+    return { options, filter, bodies, names: labels(json.tables) };
   }
 
   return { openDocuments, openFacets };

@@ -130,7 +130,7 @@ self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
       const breathe = breaths();
       api.query("", manifest); // reads the synonyms, once
       await breathe();
-      const query = api.query(text, { prefix, synonyms: manifest.synonyms });
+      const query = api.query(text, { ...manifest, prefix });
       const plan = planned(manifest, query.parts, api.weighed);
       const [table, files, places] = await Promise.all([documents(set), load(set, "terms-", plan.terms), load(set, "positions-", plan.positions)]);
       if (table.size !== size) throw new Error("documents and manifest do not fit");

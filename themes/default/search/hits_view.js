@@ -18,8 +18,18 @@ self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
     return a;
   }
 
-  // `template` holds one result: <a>, .hit-where, .hit-text, .hit-years.
-  function openHits(list, template, engine, api) {
+  const MOST_BODIES = 2;
+
+  // Who leads, and of the others whoever was asked for: as many as there is room for, and how many more.
+  function shownBodies({ leading, joining }, isAsked) {
+    const all = [...leading, ...joining.filter(isAsked)];
+    const first = all.length > MOST_BODIES ? [...all.filter(isAsked), ...all.filter((name) => !isAsked(name))] : all;
+    const shown = new Set(first.slice(0, MOST_BODIES));
+    return { names: all.filter((name) => shown.has(name)), more: all.length - shown.size };
+  }
+
+  // `template` holds one result: <a>, .hit-where, .hit-who, .hit-text, .hit-years. `say` as the page says it.
+  function openHits(list, template, engine, api, { language, say }) {
     const { segments, excerpt, breath } = self.ayumiSearch;
 
     const address = (table, d) => new URL(table.path(d, engine.scripts), engine.root).href;
@@ -33,11 +43,31 @@ self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
       const place = table.context(first) || table.strategy(first);
       const more = [table.year(first), table.kind(first)].filter((text) => !place.includes(text));
       hit.querySelector(".hit-where").textContent = [place, ...more].filter(Boolean).join(" · ");
+      hit.querySelector(".hit-who").hidden = !table.isRecord(first);
       const years = hit.querySelector(".hit-years");
       years.hidden = others.length === 0;
       others.sort((a, b) => (table.year(a) < table.year(b) ? 1 : -1));
       for (const d of others) years.append(" ", link(table.year(d) || table.title(d), address(table, d)));
       return hit;
+    }
+
+    const inList = new Intl.ListFormat(language, { type: "conjunction", style: "narrow" });
+
+    function bodiesOf(bodies, parts) {
+      const { names, more } = shownBodies(bodies, (name) => api.highlights(name, parts).length > 0);
+      const said = more > 0 ? [...names, say("others", { n: more })] : names;
+      return inList.formatToParts(said).flatMap(({ type, value }) =>
+        type === "element" ? segments(value, api.highlights(value, parts)) : [{ text: value, mark: false }]);
+    }
+
+    // As the texts do, from the file by which results are filtered.
+    async function addBodies(answer, groups, items) {
+      try {
+        const facets = await engine.facets(answer);
+        groups.forEach(([d], i) => items[i].isConnected && fill(items[i].querySelector(".hit-who"), bodiesOf(facets.bodies(d), answer.parts)));
+      } catch {
+        // The titles remain.
+      }
     }
 
     // Comes after the results, into room that is kept for it. A text that cannot be had stays away.
@@ -58,11 +88,11 @@ self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
       if (from === 0) list.replaceChildren(...items);
       else list.append(...items);
       await breath();
-      await Promise.all(groups.map((group, i) => addText(answer, group[0], items[i])));
+      await Promise.all([addBodies(answer, groups, items), ...groups.map((group, i) => addText(answer, group[0], items[i]))]);
     }
 
     return { show };
   }
 
-  return { openHits, link };
+  return { openHits, link, shownBodies };
 })());

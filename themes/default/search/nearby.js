@@ -28,17 +28,25 @@ self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
       .map(([name]) => name);
   }
 
-  // Up to `most` queries; `names` are titles and labels of the site.
-  function nearby(query, names, normalize, most) {
+  // Up to `most` queries; `names` are titles and labels of the site, `least` what those must share with the
+  // query that are taken for it whole.
+  function nearby(query, names, normalize, most, least = TITLE_ALIKE) {
     const asked = normalize(query).slice(0, LONGEST);
     const known = [...new Set(names)].filter((name) => name.length <= LONGEST).map((name) => [name, normalize(name)]);
     const words = new Map(known.flatMap(([, text]) => text.match(WORDS) || []).filter((word) => !CJK.test(word)).map((word) => [word, word]));
     const mend = (word) => alike(word, [...words].filter(([other]) => other[0] === word[0]), WORD_ALIKE)[0] || word;
     const mended = asked.replace(WORDS, (word) => (CJK.test(word) || words.has(word) ? word : mend(word)));
-    const found = new Set([mended, ...(CJK.test(asked) ? alike(asked, known, TITLE_ALIKE) : [])]);
+    const found = new Set([mended, ...(CJK.test(asked) ? alike(asked, known, least) : [])]);
     found.delete(asked);
     return [...found].slice(0, most);
   }
 
-  return { nearby };
+  // The words of a query for which others were put in; all of it, where they are not as many.
+  function replacedIn(query, other, normalize) {
+    const [typed, put] = [query, other].map((text) => text.trim().split(/\s+/));
+    const gone = typed.filter((word, i) => normalize(word) !== normalize(put[i] || ""));
+    return typed.length === put.length ? gone.join(" ") : query.trim();
+  }
+
+  return { nearby, replacedIn };
 })());

@@ -8,6 +8,7 @@ self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
   const whenIdle = self.requestIdleCallback || ((action) => setTimeout(action));
   const AT_ONCE = 10;
   const MOST_SIMILAR = 3;
+  const SURELY_MEANT = 0.8; // of what is typed a name must hold to be looked for in its place
   const PIECES = /\p{Script=Han}{2,}|[\p{Script=Katakana}ー]{2,}|[^\s"“”„\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,}/gu;
 
   const byId = (name) => document.getElementById("search_" + name);
@@ -15,7 +16,7 @@ self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
   function start() {
     const form = byId("form");
     if (!form) return;
-    const { openParts, openEngine, openHits, openFilters, readAddress, writeAddress, noFilters, isFiltered, LONGEST, nearby, wording, link, breath } = self.ayumiSearch;
+    const { openParts, openEngine, openHits, openFilters, readAddress, writeAddress, noFilters, isFiltered, LONGEST, nearby, replacedIn, wording, link, breath } = self.ayumiSearch;
     const language = document.documentElement.lang;
     const api = self.ayumiAnalyser(self.lunr);
     const versions = { lunr: self.lunr.version, analyser: api.version };
@@ -25,7 +26,7 @@ self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
     const say = (key, values = {}) => wording(words[key], values, language);
     const field = byId("q");
     const status = byId("status");
-    const hits = openHits(byId("hits"), byId("hit"), engine, api);
+    const hits = openHits(byId("hits"), byId("hit"), engine, api, { language, say });
     const filtersView = openFilters(byId("filters"), form, language);
     const others = [...byId("words").querySelectorAll("a")].map((a) => ({ a, engine: null }));
     const title = document.title;
@@ -126,6 +127,27 @@ self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
       return found;
     }
 
+    const namesOf = async (answer) => [...answer.table.names, ...(await engine.facets(answer)).names, ...answer.manifest.synonyms.flat()];
+
+    // Where nothing is found, what is found for the words that must have been meant: {query, answer, refs}.
+    async function meantBy(answer) {
+      if (answer.refs.length || answer.common || state.exact) return null;
+      try {
+        const [query] = nearby(state.query, await namesOf(answer), api.normalize, 1, SURELY_MEANT);
+        const other = query && await engine.find(query, true);
+        const refs = other ? await passing(engine, other) : [];
+        return refs.length ? { query, answer: other, refs } : null;
+      } catch {
+        return null;
+      }
+    }
+
+    function tellInstead(meant) {
+      const place = byId("instead");
+      place.hidden = !meant;
+      place.replaceChildren(...(meant ? [link(say("exactly", { query: state.query.trim() }), here({ ...state, exact: true }))] : []));
+    }
+
     async function helpOn(answer, mine) {
       byId("offers").replaceChildren(byId("offers").lastElementChild);
       if (answer.common) offer(say("common"));
@@ -135,19 +157,20 @@ self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
       }
       const pieces = [...new Set(state.query.match(PIECES))].filter((piece) => piece !== state.query.trim()).slice(0, 5);
       const alone = await counted(pieces);
-      const names = [...answer.table.names, ...(await engine.facets(answer)).names, ...answer.manifest.synonyms.flat()];
-      const similar = await counted(nearby(state.query, names, api.normalize, MOST_SIMILAR));
+      const similar = await counted(nearby(state.query, await namesOf(answer), api.normalize, MOST_SIMILAR));
       if (mine !== turn) return;
       for (const [key, links] of [["alone", alone], ["similar", similar]]) {
         if (links.length) offer(say(key)).append(...links.flatMap((a) => [a, " "]));
       }
     }
 
-    async function show(answer, refs, mine) {
+    async function show(answer, refs, mine, meant) {
       current = { answer, groups: answer.table.grouped(refs) };
       shown = 0;
       document.title = say("title", { query: state.query, title });
-      tell(say("count", { n: refs.length, query: state.query }));
+      const instead = () => say("instead", { missing: replacedIn(state.query, meant.query, api.normalize), query: meant.query, n: refs.length });
+      tell(meant ? instead() : say("count", { n: refs.length, query: state.query }));
+      tellInstead(meant);
       reveal(refs.length ? "found" : "empty");
       byId("clear").hidden = !isFiltered(state.filters);
       byId("years").hidden = current.groups.length === refs.length;
@@ -192,7 +215,9 @@ self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
         if (mine !== turn) return;
         const refs = await passing(engine, answer);
         if (mine !== turn) return;
-        const rest = show(answer, refs, mine);
+        const meant = refs.length ? null : await meantBy(answer);
+        if (mine !== turn) return;
+        const rest = meant ? show(meant.answer, meant.refs, mine, meant) : show(answer, refs, mine);
         current.turn = mine;
         await rest;
       } catch {
@@ -229,7 +254,7 @@ self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
       if (event.isComposing) return;
       timer = setTimeout(() => {
         resumed = null;
-        state = { ...state, query: asked() };
+        state = { ...state, query: asked(), exact: false };
         remember();
         update();
       }, PAUSE);
@@ -237,7 +262,7 @@ self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
 
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      goTo({ ...state, query: asked() });
+      goTo({ ...state, query: asked(), exact: state.exact && asked() === state.query });
     });
     field.addEventListener("input", typed);
     field.addEventListener("compositionend", typed);
@@ -253,14 +278,15 @@ self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
       remember();
       byId("hits").children[first].querySelector("a").focus();
     });
-    byId("empty").addEventListener("click", (event) => {
+    const followWithin = (event) => {
       const a = event.target.closest("a");
       const plain = event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
       if (!a || !plain || a.hash || a.pathname !== location.pathname) return;
       event.preventDefault();
       goTo(readAddress(a.search));
       status.focus();
-    });
+    };
+    for (const name of ["empty", "instead"]) byId(name).addEventListener("click", followWithin);
     addEventListener("popstate", restore);
     addEventListener("pagehide", () => history.replaceState({ shown, top: scrollY }, ""));
     restore();

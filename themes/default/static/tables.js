@@ -1,5 +1,6 @@
 // A table of five rows or more can be put in another order, by those of its columns that say how:
 // data-sort="words", "number", or "place" (the cell's data-place). A column goes up, down, and back.
+// Where rows stand in groups, they leave them while they are in another order.
 (function () {
   "use strict";
   const WORTH_SORTING = 5;
@@ -28,8 +29,9 @@
   }
 
   function prepare(table) {
-    const body = table.tBodies[0];
-    const original = [...body.rows];
+    const original = [...table.tBodies].flatMap((body) => [...body.rows]).filter((row) => !row.matches(".is-group"));
+    const homes = original.map((row) => row.parentNode);
+    const groups = table.querySelectorAll("tr.is-group");
     const heads = [...table.tHead.rows[0].cells].filter((head) => head.dataset.sort);
     if (heads.length === 0 || original.length < WORTH_SORTING) return;
 
@@ -45,7 +47,9 @@
       if (sorted) sorted.setAttribute("aria-sort", order);
       table.classList.toggle("is-sorted", Boolean(sorted));
       back.hidden = !sorted;
-      body.append(...rows);
+      for (const group of groups) group.hidden = Boolean(sorted);
+      if (sorted) homes[0].append(...rows);
+      else original.forEach((row, at) => homes[at].append(row));
     }
 
     back.addEventListener("click", () => {

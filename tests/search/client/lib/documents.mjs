@@ -12,7 +12,8 @@ const TABLES = {
 export const JAPANESE = {
   language: 'ja',
   tables: TABLES,
-  synonyms: [['UHC', 'ユニバーサル・ヘルス・カバレッジ', 'universal health coverage']],
+  synonyms: [['UHC', 'ユニバーサル・ヘルス・カバレッジ', 'universal health coverage'], ['外務省', 'MOFA'], ['厚生労働省', '厚労省', 'Ministry of Health, Labour and Welfare']],
+  organization_groups: 2,
   documents: [
     { url: 'global-health/2022/uhc/', title: 'UHCの達成', context: 'グローバルヘルス戦略', kind: 'record', strategy: 'global-health', year: '2022', pillar: 'global-health/uhc', group: 0, topics: ['uhc'], organizations: [['mofa', 'lead'], ['mhlw', 'partner']], names: ['Achieving UHC', 'uhc'], summary: '途上国の保健医療制度を支援する。', body: '国際機関と連携した。\n参加した国は1,108か国である。' },
     { url: 'global-health/2023/uhc/', title: 'UHCの達成', context: 'グローバルヘルス戦略', kind: 'record', strategy: 'global-health', year: '2023', pillar: 'global-health/uhc', group: 0, topics: ['uhc'], organizations: [['mofa', 'lead'], ['mhlw', 'lead']], names: ['Achieving UHC', 'uhc'], summary: 'ユニバーサル・ヘルス・カバレッジを進める。', body: '国際保健の会議を開き、保健医療の人材育成を支援した。' },

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { api, lunr } from './browser_files.mjs';
 
-const FIELDS = { title: 6, names: 6, summary: 2, body: 1 };
+const FIELDS = { title: 6, names: 6, summary: 2, body: 1, roles: 4 };
 const TEXTS_EVERY = 8;
 const byUnits = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -13,8 +13,10 @@ export function wholeIndex(content) {
   builder.use(api.plugin, content.synonyms ?? []);
   builder.ref('ref');
   for (const [name, boost] of Object.entries(FIELDS)) builder.field(name, { boost });
+  const labels = new Map(content.tables.organizations.map(({ id, label }) => [id, label]));
+  const roles = (one) => (one.organizations ?? []).map(([id]) => labels.get(id)).join(' ; ');
   content.documents.forEach((one, ref) =>
-    builder.add({ ref, title: one.title, names: (one.names ?? []).join('\n'), summary: one.summary ?? '', body: one.body ?? '' }));
+    builder.add({ ref, title: one.title, names: (one.names ?? []).join('\n'), summary: one.summary ?? '', body: one.body ?? '', roles: roles(one) }));
   return builder.build();
 }
 
@@ -104,7 +106,7 @@ export function indexValues(content, { termsPerFile = 40, apart = [] } = {}) {
   const set = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 16);
   const manifest = {
     format: 1, lunr: lunr.version, analyser: api.version, language: content.language, set, documents: content.documents.length,
-    textsEvery: TEXTS_EVERY, terms: firsts, apart: apart.filter((n) => n < firsts.length), synonyms: content.synonyms ?? [],
+    textsEvery: TEXTS_EVERY, terms: firsts, apart: apart.filter((n) => n < firsts.length), synonyms: content.synonyms ?? [], organizations: content.organization_groups ?? 0,
   };
   return { manifest, files, set };
 }

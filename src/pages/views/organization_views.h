@@ -1,0 +1,98 @@
+#pragma once
+// The views of one organisation's page: its share in each follow-up, its measures by role and year.
+
+#include "pages/views/list_views.h"
+
+namespace ayumi::pages {
+
+// One measure. None of the three: the organisation has no role in it.
+struct OrganizationSquareView {
+  bool is_lead = false, is_partner = false, is_responsible = false;
+  static const Shape& shape();
+};
+
+// Its share in the measures below one top pillar, or in all. Every measure counts once, in the
+// first role that the organisation has there.
+struct OrganizationPillarView {
+  std::string label;
+  std::string title;
+  std::optional<Url> url;
+  std::vector<OrganizationSquareView> squares;  // empty where only the numbers are shown
+  // Lead and partner, and responsible, are empty where the document does not know such roles.
+  std::string lead, partner, responsible, none, total;
+  static const Shape& shape();
+};
+
+// Its share in one follow-up.
+struct OrganizationShareView {
+  std::string id;  // anchor
+  LinkView strategy;
+  LinkView followup;
+  bool is_newest = false;  // of its strategy
+  bool has_lead = false;   // whether the document tells lead and partners apart
+  bool has_responsible = false;
+  std::vector<OrganizationPillarView> pillars;
+  OrganizationPillarView total;
+  static const Shape& shape();
+};
+
+// Its measures that stand in one way to the year before.
+struct OrganizationStandingView {
+  StateView state;
+  std::string count;
+  std::vector<LinkView> measures;  // those not reported: their records of the year before
+  static const Shape& shape();
+};
+
+// A measure counts once, whoever shares it and whatever its roles.
+struct OrganizationYearView {
+  LinkView strategy;
+  LinkView followup;
+  std::string count;
+  std::vector<OrganizationStandingView> standings;
+  std::string silent;  // why there is nothing to compare
+  static const Shape& shape();
+};
+
+// In the rows of a part its own name is left out.
+struct OrganizationPartView {
+  std::string id;    // anchor
+  std::string role;  // lead, partner, responsible in words
+  bool is_lead = false, is_partner = false, is_responsible = false;
+  std::string count;                    // of measures, each once over the years
+  std::vector<RecordGroupView> groups;  // by strategy and year
+  static const Shape& shape();
+};
+
+struct OrganizationPageBodyView {
+  std::string name;
+  std::vector<NameView> other_names;
+  std::string kind;
+  std::string codes;
+  std::vector<NameView> other_codes;  // of the other languages
+  std::string opening;                // its share in the newest follow-ups, in sentences
+  std::string existence;              // from when to when
+  Html note;
+  std::string reference_note;  // which of this no source prints
+  std::optional<LinkView> parent;
+  std::vector<LinkView> offices;
+  std::vector<OrganizationPartView> parts;
+  std::vector<OrganizationShareView> shares;  // strategy by strategy, newest years first
+  // Its measures by strategy and year, as a stair; empty for less than two years.
+  std::vector<CoverageYearView> stair_years;
+  std::vector<CoverageRowView> stair;
+  std::optional<DataFileView> numbers;      // all of them as a table
+  std::vector<OrganizationYearView> years;  // empty where no follow-up has a year before it
+  std::vector<RecordRowView> mentions;      // named in an action; no role by that
+  std::string silent;
+  static const Shape& shape();
+};
+
+struct OrganizationPageView {
+  const SiteView* site = nullptr;
+  PageView page;
+  OrganizationPageBodyView organization;
+  static const Shape& shape();
+};
+
+}  // namespace ayumi::pages

@@ -1,0 +1,167 @@
+// An organisation's share: in a sentence, pillar by pillar and over the years, each measure once.
+#include <catch2/catch.hpp>
+
+#include "pages/views/matrix_views.h"
+#include "pages/views/organization_views.h"
+#include "support/small_portal.h"
+
+using namespace ayumi;
+using namespace ayumi::pages;
+using ayumi::testing::count;
+using ayumi::testing::SmallPortal;
+using Lines = std::vector<std::string>;
+
+namespace {
+
+const std::string k2023 = "strategies/plan/2023/followup.yaml";
+
+OrganizationPageBodyView organization(const testing::ReadyPortal& portal, const std::string& id,
+                                      const std::string& language = "en") {
+  return portal.view<OrganizationPageView>(language, "organizations/" + id + '/').organization;
+}
+
+std::string numbers_of(const OrganizationPillarView& pillar) {
+  return pillar.lead + ' ' + pillar.partner + ' ' + pillar.responsible + ' ' + pillar.none +
+         " of " + pillar.total;
+}
+
+// "◎○□." for a measure that it leads, one that it joins, one for which it is responsible, and
+// another one.
+std::string squares_of(const OrganizationPillarView& pillar) {
+  std::string line;
+  for (const OrganizationSquareView& one : pillar.squares) {
+    line += one.is_lead ? "◎" : one.is_partner ? "○" : one.is_responsible ? "□" : ".";
+  }
+  return line;
+}
+
+Lines shares_of(const OrganizationPageBodyView& view) {
+  Lines lines;
+  for (const OrganizationShareView& share : view.shares) {
+    lines.push_back(share.id + (share.is_newest ? "" : " (older)"));
+    for (const OrganizationPillarView& pillar : share.pillars) {
+      lines.push_back(pillar.label + ' ' + pillar.title + ": " + squares_of(pillar) + ' ' +
+                      numbers_of(pillar));
+    }
+    lines.push_back(numbers_of(share.total));
+  }
+  return lines;
+}
+
+}  // namespace
+
+TEST_CASE("an organisation's share is said first, with how many measures there are") {
+  const auto portal = SmallPortal().ready();
+  CHECK(organization(portal, "mhlw").opening == "Of the 2 measures of Plan in FY2023, it leads 1.");
+  CHECK(organization(portal, "mofa").opening ==
+        "Of the 2 measures of Plan in FY2023, it is a partner in 1.");
+  CHECK(organization(portal, "mhlw", "ja").opening ==
+        "計画の2023年度の2施策のうち、1で主担当です。");
+  CHECK(organization(portal, "fund").opening.empty());
+
+  SmallPortal several;
+  for (const char* id : {"a", "b", "c"}) {
+    several.file("strategies/" + std::string(id) + "/strategy.yaml",
+                 "title: {ja: " + std::string(id) + "計画, en: Strategy " + id + "}\n");
+    several.file("strategies/" + std::string(id) + "/2024/followup.yaml",
+                 "measures:\n  - {id: own, title: {ja: 自, en: Own}, lead: [mhlw]}\n");
+  }
+  // The newest few, so that the page does not begin with a list.
+  const std::string opening = organization(several.as_it_is(), "mhlw").opening;
+  CHECK(count(opening, "FY2024") == 3);
+  CHECK(count(opening, "FY2023") == 0);
+}
+
+TEST_CASE("squares and numbers tell pillar by pillar what it does, each measure once") {
+  SmallPortal portal;
+  portal.change(k2023, "lead: [mhlw]\n    partners: [mofa]\n",
+                "lead: [mhlw, mofa]\n    partners: [mofa]\n");
+  const auto ready = portal.as_it_is();
+  CHECK(shares_of(organization(ready, "mofa")) ==
+        Lines{"share_plan-2023", "① People: ◎. 1 0 0 1 of 2", "1 0 0 1 of 2",
+              "share_plan-2022 (older)", "① People:  0 1  0 of 1", "② Money:  1 0  0 of 1",
+              "1 1  0 of 2"});
+  CHECK(shares_of(organization(ready, "idc")) ==
+        Lines{"share_plan-2023", "① People: □. 0 0 1 1 of 2", "0 0 1 1 of 2"});
+  CHECK(shares_of(organization(ready, "fund")).empty());
+}
+
+TEST_CASE("the years stand as a stair, and why one is empty is said") {
+  SmallPortal portal;
+  portal.file(
+      "strategies/plan/2024/followup.yaml",
+      "roles: not_stated\nmeasures:\n  - {id: training, title: {ja: 研修, en: Training}}\n");
+  const auto ready = portal.as_it_is();
+  const auto cells = [&](const char* id) {
+    Lines lines;
+    for (const CoverageRowView& row : organization(ready, id).stair) {
+      for (const CoverageCellView& cell : row.cells) {
+        lines.push_back(cell.year + ": " + cell.words + (cell.unit.empty() ? "" : ' ' + cell.unit) +
+                        (cell.change.empty() ? "" : " (" + cell.change + ')') +
+                        (cell.url ? ' ' + cell.url->text() : ""));
+      }
+    }
+    return lines;
+  };
+  const Lines mofa = cells("mofa");
+  REQUIRE(mofa.size() >= 3);
+  CHECK(mofa[0] == "FY2022: 2 of 2 measures (Lead 1, Partner 1) #share_plan-2022");
+  CHECK(mofa[1] == "FY2023: 1 of 2 measures (Partner 1) #share_plan-2023");
+  CHECK(mofa[2] == "FY2024: roles not stated");
+  CHECK(cells("idc")[0] == "FY2022: No role");
+  CHECK(cells("fund").empty());
+
+  // A document that names nobody is not a year in which its measures were left out.
+  for (const OrganizationYearView& year : organization(ready, "mhlw").years) {
+    if (year.followup.text != "FY2024") continue;
+    CHECK(year.standings.empty());
+    CHECK(year.count.empty());
+    CHECK(count(year.silent, "does not") == 1);
+  }
+}
+
+TEST_CASE("its lists say under which pillar a measure stands, and long ones fold") {
+  SmallPortal portal;
+  for (int i = 0; i < 12; ++i) {
+    const std::string n = std::to_string(i);
+    portal.more(k2023, "  - {id: more-" + n + ", label: （１）, title: {ja: 追加" + n +
+                           ", en: More " + n + "}, pillar: money, lead: [mhlw]}\n");
+  }
+  const auto lead = organization(portal.as_it_is(), "mhlw").parts[0];
+  CHECK(lead.id == "role_lead");
+  CHECK(lead.count == "13 measures");
+  REQUIRE(lead.groups.size() == 2);
+  CHECK(lead.groups[0].is_long);
+  CHECK(!lead.groups[1].is_long);
+  Lines pillars;
+  for (const RecordsBelowView& below : lead.groups[0].pillars) pillars.push_back(below.pillar);
+  CHECK(pillars == Lines{"① People › (1) Nurses", "② Money"});
+}
+
+TEST_CASE("its codes in all languages stand beside its name, none twice") {
+  const auto portal = SmallPortal().ready();
+  const auto english = organization(portal, "mhlw");
+  CHECK(english.codes == "MHLW");
+  REQUIRE(english.other_codes.size() == 1);
+  CHECK(english.other_codes[0].text == "厚");
+  CHECK(english.other_codes[0].lang == "ja");
+  CHECK(organization(portal, "mofa").other_codes.empty());
+}
+
+TEST_CASE("the matrix leads to where an organisation's page lists the measures") {
+  const auto portal = SmallPortal().ready();
+  for (const MatrixTableView& table :
+       portal.view<MatrixPageView>("en", "organizations/matrix/").tables) {
+    for (const MatrixRowView& row : table.rows) {
+      for (const MatrixCellView& cell : row.cells) {
+        for (const MatrixMarkView& mark : cell.marks) {
+          const std::string url = mark.url->text();
+          CAPTURE(url);
+          const std::string id = url.substr(3, url.find('/', 3) - 3);
+          const std::string page = portal.html("en", "organizations/" + id + '/');
+          CHECK(count(page, " id=\"" + url.substr(url.find('#') + 1) + '"') == 1);
+        }
+      }
+    }
+  }
+}
