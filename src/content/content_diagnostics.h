@@ -106,6 +106,7 @@ inline constexpr DiagnosticKind kLineageAgainstTime{"C087"};
 inline constexpr DiagnosticKind kCorrectionToCome{"C088"};
 inline constexpr DiagnosticKind kPublishedToCome{"C097"};
 inline constexpr DiagnosticKind kPublishedTooSoon{"C098", Severity::warning};
+inline constexpr DiagnosticKind kEnteredToCome{"C103", Severity::warning};
 inline constexpr DiagnosticKind kEndedAndGoesOn{"C100", Severity::warning};
 inline constexpr DiagnosticKind kSourceGoesOn{"C101", Severity::warning};
 inline constexpr DiagnosticKind kHeadingShared{"C090"};
@@ -218,6 +219,7 @@ inline constexpr std::array kContentDiagnostics{kMissingFile,
                                                 kBadReading,
                                                 kPublishedToCome,
                                                 kPublishedTooSoon,
+                                                kEnteredToCome,
                                                 kUnknownOutOfPlace,
                                                 kEndedAndGoesOn,
                                                 kSourceGoesOn,

@@ -15,6 +15,7 @@ class EarlyDates {
     const YamlNode* published = root.find("published");
     const YamlNode* printed = published != nullptr ? published->find("date") : nullptr;
     look_at(printed != nullptr ? printed : published, kPublishedToCome);
+    look_at(root.find("entered"), kEnteredToCome);
     const YamlNode* rows = root.find("measures");
     if (rows == nullptr) return;
     for (const YamlNode& row : rows->items) look_for_corrections(row);

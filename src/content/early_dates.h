@@ -1,6 +1,7 @@
 #pragma once
-// Dates that lie after the day on which a site is made, of what is public on that day: corrections
-// and publications that have not been. Pure, but for what is told.
+// Dates that lie after the day on which a site is made, of what is public on that day: corrections,
+// publications and days on which the portal showed something, that have not been. Pure, but for
+// what is told.
 
 #include "base/date.h"
 #include "base/diagnostics.h"

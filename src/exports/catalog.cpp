@@ -119,9 +119,9 @@ class CatalogFile {
   }
 
   // What catalogue and datasets say alike.
-  void write_common(const std::optional<Date>& issued, const std::optional<Date>& modified) {
+  void write_common(const std::optional<Date>& issued, const std::optional<NewestDay>& modified) {
     write_date("dct:issued", issued);
-    write_date("dct:modified", modified);
+    if (modified) write_date("dct:modified", modified->date);
     write_publisher();
     out_.member_if("license", site_.licence.url);
     out_.key("language").begin_list();
@@ -149,7 +149,7 @@ class CatalogFile {
     out_.member("@type", "dcat:Dataset");
   }
 
-  void end_dataset(const std::optional<Date>& issued, const std::optional<Date>& modified) {
+  void end_dataset(const std::optional<Date>& issued, const std::optional<NewestDay>& modified) {
     write_common(issued, modified);
     out_.key("landingPage").begin_list();
     for (LanguageIndex i = 0; i < site_.languages.size(); ++i) out_.value(page(i));

@@ -33,7 +33,7 @@ struct Content {
   std::function<std::string(const Place&, LanguageIndex)> url;  // absolute
   std::function<std::vector<Passage>(const Prose&)> passages;
   std::function<std::string(std::string_view key, LanguageIndex)> word;  // of the interface
-  std::function<Relation(const RecordKey&)> relation{};
+  std::function<Relation(const RecordKey&)> relation;
 };
 
 }  // namespace ayumi::exports

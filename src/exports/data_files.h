@@ -3,9 +3,10 @@
 // the site.
 
 #include <cstddef>
-#include <optional>
+#include <functional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "exports/content.h"
@@ -25,13 +26,18 @@ struct DataFile {
   FileFacts facts() const;
 };
 
-// Paths of the files that tell of content: tables first, then portal.json, then follow-ups, then
-// the tables of what pages show, then all tables in one file. Without those that describe the
-// files, and without those of single measures, which repeat the follow-ups.
-std::vector<std::string> data_paths(const Site& site);
+// How to make one of them. Const use is safe on any thread.
+struct DataFileRecipe {
+  std::string path;
+  std::function<std::pair<std::string, std::size_t>(const Content&)> bytes_and_rows;
 
-// The file at one of data_paths(). Pure; safe on any thread.
-DataFile data_file(const Content& content, std::size_t position);
+  DataFile make(const Content& content) const;
+};
+
+// The files that tell of content: tables first, then portal.json, then follow-ups, then the tables
+// of what pages show, then all tables in one file. Without those that describe the files, and
+// without those of single measures, which repeat the follow-ups.
+std::vector<DataFileRecipe> data_recipes(const Site& site);
 
 std::string_view media_type(std::string_view path);
 

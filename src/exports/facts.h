@@ -17,7 +17,7 @@ struct FileFacts {
 };
 
 struct Facts {
-  std::vector<FileFacts> files;  // in the order of data_paths(), then what describes them
+  std::vector<FileFacts> files;  // in the order of data_recipes(), then what describes them
 
   const FileFacts* find(std::string_view path) const {
     const auto found = std::find_if(files.begin(), files.end(),

@@ -43,6 +43,7 @@ class FollowUpFile {
     out_.member_if("year_basis", followup_.year_basis, site_);
     write_date(out_, "as_of", followup_.as_of);
     write_date(out_, "published", followup_.published);
+    if (followup_.entered.year != 0) out_.member("entered", ayumi::to_string(followup_.entered));
     if (followup_.meeting) {
       out_.key("meeting").begin_object().member_if("body", followup_.meeting->body, site_);
       out_.member_if("number", followup_.meeting->number);

@@ -15,6 +15,7 @@ void write_year(JsonOut& out, const Content& content, const RecordKey& key) {
   write_edition(out, content.site, followup);
   write_date(out, "as_of", followup.as_of);
   write_date(out, "published", followup.published);
+  if (followup.entered.year != 0) out.member("entered", ayumi::to_string(followup.entered));
   write_record(out, content, key);
   write_sources(out, content.site, followup.sources);
   out.end_object();

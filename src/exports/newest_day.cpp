@@ -5,43 +5,49 @@
 namespace ayumi::exports {
 namespace {
 
-void keep_newer(std::optional<Date>& newest, const std::optional<Date>& date) {
-  if (date) newest = newest ? std::max(*newest, *date) : *date;
+void keep_newer(std::optional<NewestDay>& newest, const std::optional<NewestDay>& day) {
+  if (day) newest = newest ? std::max(*newest, *day) : *day;
 }
 
-void keep_newer(std::optional<Date>& newest, const std::vector<Correction>& corrections) {
-  for (const Correction& correction : corrections) keep_newer(newest, correction.date);
+void keep_newer(std::optional<NewestDay>& newest, const std::vector<Correction>& corrections) {
+  for (const Correction& correction : corrections) {
+    keep_newer(newest, NewestDay{correction.date, false});
+  }
 }
 
-std::optional<Date> of_document(const FollowUp& followup) {
-  std::optional<Date> newest;
-  if (followup.published.known()) newest = followup.published.value;
+std::optional<NewestDay> of_document(const FollowUp& followup) {
+  std::optional<NewestDay> newest;
+  if (followup.entered.year != 0) {
+    newest = {followup.entered, false};
+  } else if (followup.published.known()) {
+    newest = {followup.published.value, true};
+  }
   keep_newer(newest, followup.corrections);
   return newest;
 }
 
 }  // namespace
 
-std::optional<Date> newest_day(const FollowUp& followup) {
-  std::optional<Date> newest = of_document(followup);
+std::optional<NewestDay> newest_day(const FollowUp& followup) {
+  std::optional<NewestDay> newest = of_document(followup);
   for (const Record& record : followup.records) keep_newer(newest, record.corrections);
   return newest;
 }
 
-std::optional<Date> newest_day(const FollowUp& followup, const Record& record) {
-  std::optional<Date> newest = of_document(followup);
+std::optional<NewestDay> newest_day(const FollowUp& followup, const Record& record) {
+  std::optional<NewestDay> newest = of_document(followup);
   keep_newer(newest, record.corrections);
   return newest;
 }
 
-std::optional<Date> newest_day(const Strategy& strategy) {
-  std::optional<Date> newest;
+std::optional<NewestDay> newest_day(const Strategy& strategy) {
+  std::optional<NewestDay> newest;
   for (const FollowUp& followup : strategy.followups) keep_newer(newest, newest_day(followup));
   return newest;
 }
 
-std::optional<Date> newest_day(const Site& site) {
-  std::optional<Date> newest;
+std::optional<NewestDay> newest_day(const Site& site) {
+  std::optional<NewestDay> newest;
   for (const Strategy& strategy : site.strategies) keep_newer(newest, newest_day(strategy));
   return newest;
 }

@@ -1,5 +1,6 @@
 #pragma once
-// When content was last published or corrected: a fact of the content, not of a build. Pure.
+// When content was last put up or corrected: a fact of the content, not of a build. Where nobody
+// wrote when it was put up, when its source was published. Pure.
 
 #include <optional>
 
@@ -7,10 +8,17 @@
 
 namespace ayumi::exports {
 
-// Nothing where no date is known. Dates may be less exact than a day.
-std::optional<Date> newest_day(const FollowUp& followup);  // with all its records
-std::optional<Date> newest_day(const FollowUp& followup, const Record& record);
-std::optional<Date> newest_day(const Strategy& strategy);
-std::optional<Date> newest_day(const Site& site);
+struct NewestDay {
+  Date date;               // may be less exact than a day
+  bool is_source = false;  // the source was published then; the portal's own day is not known
+
+  friend auto operator<=>(const NewestDay&, const NewestDay&) = default;
+};
+
+// Nothing where no date is known.
+std::optional<NewestDay> newest_day(const FollowUp& followup);  // with all its records
+std::optional<NewestDay> newest_day(const FollowUp& followup, const Record& record);
+std::optional<NewestDay> newest_day(const Strategy& strategy);
+std::optional<NewestDay> newest_day(const Site& site);
 
 }  // namespace ayumi::exports

@@ -30,7 +30,7 @@ Readme readme(const Content& content, LanguageIndex language) {
   };
   add("publisher", with_address(shown(site.publisher.name, language), site.publisher.url));
   add("licence", with_address(shown(site.licence.name, language), site.licence.url));
-  if (const auto newest = newest_day(site)) add("content-updated", to_string(*newest));
+  if (const auto newest = newest_day(site)) add("content-updated", to_string(newest->date));
   add("data-explained-at", content.url({Place::Kind::data, {}}, language));
   add("data-form", word("data-form-note"));
   return text;

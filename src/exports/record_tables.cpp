@@ -1,6 +1,7 @@
 // Tables of what follow-ups report: ids, years, dates, numbers, and no words.
 
 #include "exports/columns.h"
+#include "exports/named_roles.h"
 #include "exports/row_writer.h"
 #include "exports/units.h"
 #include "model/find.h"
@@ -61,6 +62,8 @@ void write_followups(const Content& content, RowWriter& out) {
     } else {
       out.none("extract_of_strategy").none("extract_of_fiscal_year");
     }
+    const bool entered = followup.entered.year != 0;
+    out.date("entered", entered ? std::optional(followup.entered) : std::nullopt);
     out.end();
   });
 }
@@ -84,20 +87,17 @@ void write_measures(const Content& content, RowWriter& out) {
 
 void write_roles(const Content& content, RowWriter& out) {
   const Site& site = content.site;
-  for_each_record(
-      site, [&](const Strategy& strategy, const FollowUp& followup, const Record& record) {
-        const auto write = [&](const std::vector<OrganizationIndex>& list, std::string_view role) {
-          for (const OrganizationIndex each : list) {
-            begin_record(out, strategy, followup, record)
-                .text("organization", site.organizations[each].id)
-                .text("role", role)
-                .end();
-          }
-        };
-        write(record.roles.lead, "lead");
-        write(record.roles.partners, "partner");
-        write(record.roles.responsible, "responsible");
-      });
+  for_each_record(site,
+                  [&](const Strategy& strategy, const FollowUp& followup, const Record& record) {
+                    for (const NamedRole& role : kNamedRoles) {
+                      for (const OrganizationIndex each : record.roles.*role.list) {
+                        begin_record(out, strategy, followup, record)
+                            .text("organization", site.organizations[each].id)
+                            .text("role", role.id)
+                            .end();
+                      }
+                    }
+                  });
 }
 
 void write_figures(const Content& content, RowWriter& out) {
@@ -198,7 +198,8 @@ Table followups() {
                        precision_column("published_precision"), text_column("decided"),
                        precision_column("decided_precision"), flag_column("first"),
                        flag_column("roles_stated"), text_column("extract_of_strategy"),
-                       integer_column("extract_of_fiscal_year")}),
+                       integer_column("extract_of_fiscal_year"), text_column("entered"),
+                       precision_column("entered_precision")}),
           {"strategy", "fiscal_year"},
           {to_strategy(),
            {{"extract_of_strategy", "extract_of_fiscal_year"},

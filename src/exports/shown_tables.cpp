@@ -7,6 +7,7 @@
 #include "exports/columns.h"
 #include "exports/csv_rows.h"
 #include "exports/json_files.h"
+#include "exports/named_roles.h"
 #include "model/find.h"
 
 namespace ayumi::exports {
@@ -20,22 +21,23 @@ constexpr std::string_view kEnding = ".csv";
 template <class In>
 Text words_in(const Site& site, const In& in) {
   Text text;
-  for (LanguageIndex i = 0; i < site.languages.size(); ++i) text.set(i, in(i));
+  for (LanguageIndex i = 0; i < site.languages.size(); ++i) {
+    if (std::optional<std::string> words = in(i)) text.set(i, *std::move(words));
+  }
   return text;
-}
-
-std::string shown(const Text& text, LanguageIndex language) {
-  const auto own = text.shown_in(language);
-  return own ? *own.value : std::string();
 }
 
 // "Abroad › Asia"
 Text pillar_path(const Site& site, const Strategy& strategy, std::optional<PillarIndex> pillar) {
   return words_in(site, [&](LanguageIndex language) {
-    std::string path;
-    for (auto at = pillar; at; at = strategy.pillars[*at].parent) {
-      const std::string name = shown(strategy.pillars[*at].title, language);
-      path = path.empty() ? name : name + " › " + path;
+    std::optional<std::string> path("");
+    for (auto at = pillar; at && path; at = strategy.pillars[*at].parent) {
+      const std::string* name = strategy.pillars[*at].title.in(language);
+      if (name == nullptr) {
+        path.reset();
+      } else {
+        path = path->empty() ? *name : *name + " › " + *path;
+      }
     }
     return path;
   });
@@ -43,9 +45,11 @@ Text pillar_path(const Site& site, const Strategy& strategy, std::optional<Pilla
 
 Text names_of(const Site& site, const std::vector<OrganizationIndex>& list) {
   return words_in(site, [&](LanguageIndex language) {
-    std::string names;
+    std::optional<std::string> names("");
     for (const OrganizationIndex i : list) {
-      names += (names.empty() ? "" : " / ") + shown(site.organizations[i].name, language);
+      const std::string* name = site.organizations[i].name.in(language);
+      if (name == nullptr) return std::optional<std::string>();
+      *names += (names->empty() ? "" : " / ") + *name;
     }
     return names;
   });
@@ -72,15 +76,6 @@ std::string_view word_of(Relation relation) {
   }
   return {};
 }
-
-// Whose kind of role, in the order of the documents.
-struct NamedRole {
-  std::string_view id, word;
-  std::vector<OrganizationIndex> Roles::*list;
-};
-constexpr std::array kNamedRoles{NamedRole{"lead", "lead", &Roles::lead},
-                                 NamedRole{"partner", "partners", &Roles::partners},
-                                 NamedRole{"responsible", "responsible", &Roles::responsible}};
 
 bool names(const std::vector<OrganizationIndex>& list, OrganizationIndex organization) {
   return std::find(list.begin(), list.end(), organization) != list.end();

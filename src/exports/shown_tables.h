@@ -29,8 +29,8 @@ struct ShownTable {
 // "plan/measures/uhc-centre.csv".
 std::string path_of(const Site& site, const ShownTable& table);
 
-// All but the series, of which a measure has one if it reports figures. A table without rows is
-// left out.
+// All but the series, of which a measure has one if it reports figures. The two of coverage are
+// always there, the others only with rows.
 std::vector<ShownTable> shown_tables(const Site& site);
 bool has_series(const Site& site, const std::vector<RecordKey>& years);
 

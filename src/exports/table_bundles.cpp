@@ -19,7 +19,7 @@ constexpr Date kUndated{1980, 1, 1};
 // A file that carried the hour of its making would never be the same twice.
 Date created(const Site& site) {
   const auto newest = newest_day(site);
-  return newest && newest->precision == DatePrecision::day ? *newest : kUndated;
+  return newest && newest->date.precision == DatePrecision::day ? newest->date : kUndated;
 }
 
 // A table over as many sheets as it needs, each with the header.

@@ -18,6 +18,8 @@ constexpr std::int64_t kLineOfText = 15;
 constexpr std::int64_t kEnd = 319;
 constexpr std::int64_t kBesideLine = 4;     // from a line down to the baseline of its number
 constexpr std::int64_t kAboveBar = 6;       // from a bar up to its value
+constexpr std::int64_t kBelowTop = 19;      // from the top of a bar down to a value inside it
+constexpr std::int64_t kLetters = 12;       // how high a value is
 constexpr std::int64_t kLeastForText = 36;  // a narrower bar has no room for words
 constexpr std::size_t kMostBars = 60;
 
@@ -68,7 +70,7 @@ struct Label {
 };
 
 Label in_two_lines(const std::string& text) {
-  constexpr std::string_view kYear = "年";
+  constexpr std::string_view kYear = "年", kFiscal = "年度";
   Label best{text, {}};
   const auto consider = [&](std::size_t end, std::size_t begin) {
     if (end == 0 || begin >= text.size()) return;
@@ -77,9 +79,25 @@ Label in_two_lines(const std::string& text) {
   };
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (text[at] == ' ') consider(at, at + 1);
-    if (text.compare(at, kYear.size(), kYear) == 0) consider(at + kYear.size(), at + kYear.size());
+    if (text.compare(at, kFiscal.size(), kFiscal) == 0) {
+      consider(at, at);
+    } else if (text.compare(at, kYear.size(), kYear) == 0) {
+      consider(at + kYear.size(), at + kYear.size());
+    }
   }
   return best;
+}
+
+// A value stands inside its bar, which hides the lines behind it, or clear of them above a low one
+// and above one that is no more than an outline.
+void place_value(const ChartView& chart, ChartBarView& bar) {
+  bar.is_inside = !bar.is_target && bar.height >= kBelowTop + kAboveBar;
+  bar.value_y = bar.is_inside ? bar.y + kBelowTop : bar.y - kAboveBar;
+  if (bar.is_inside) return;
+  for (const ChartLineView& line : chart.lines) {
+    const bool strikes = line.y < bar.value_y + kGap && line.y > bar.value_y - kLetters;
+    if (strikes) bar.value_y = line.y - kBesideLine;
+  }
 }
 
 void add_lines(ChartView& chart, const Scale& scale, const Locale& locale) {
@@ -132,7 +150,6 @@ void add_bars(ChartView& chart, const std::vector<ChartValue>& values,
     bar.height = height_at(numbers[i], top);
     bar.y = kBase - bar.height;
     bar.middle = bar.x + bar.width / 2;
-    bar.value_y = bar.y - kAboveBar;
     bar.label_y = kHeight - kDigit;
     const bool fits = step >= std::max(kLeastForText, width_of(values[i].text));
     if (fits) bar.value = values[i].text;
@@ -144,6 +161,7 @@ void add_bars(ChartView& chart, const std::vector<ChartValue>& values,
     }
     bar.is_current = values[i].is_current;
     bar.is_target = values[i].is_target;
+    place_value(chart, bar);
     chart.bars.push_back(std::move(bar));
   }
 }

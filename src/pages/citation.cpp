@@ -1,5 +1,7 @@
 #include "pages/citation.h"
 
+#include "base/example_address.h"
+
 namespace ayumi::pages {
 namespace {
 
@@ -76,7 +78,12 @@ std::vector<CitationView> citations(const Scope& scope, const Cited& cited, cons
 }
 
 CitingView citing_view(const Scope& scope, const Cited& cited) {
-  return {citations(scope, cited, scope.address()), report_link(scope)};
+  CitingView view;
+  view.citations = citations(scope, cited, scope.address());
+  if (is_example_address(scope.site().base_url))
+    view.address_note = scope.words().plain("example-address");
+  view.report = report_link(scope);
+  return view;
 }
 
 }  // namespace ayumi::pages

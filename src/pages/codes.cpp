@@ -15,7 +15,8 @@ using Mark = std::pair<OrganizationIndex, std::string>;
 
 // Whether a mark stands among others: 厚 in 外、厚 and MOF in "MOF, MHLW", not in MOFA.
 bool stands_in(std::string_view text, std::string_view code) {
-  constexpr std::string_view kBetween[] = {"、", "，", "・", ",", " ", "（", "("};
+  constexpr std::string_view kBetween[] = {"、", "，", "・", ",",  " ", "（", "(",
+                                           "）", ")",  "/",  "／", ";", "；"};
   const auto borders = [&](std::string_view beside, bool before) {
     return beside.empty() ||
            std::any_of(std::begin(kBetween), std::end(kBetween), [&](std::string_view sign) {
@@ -49,16 +50,34 @@ void add_marks(const Scope& scope, const markup::Link& link, LanguageIndex langu
   }
 }
 
+void add_marks_of(const Scope& scope, const markup::Document& document, const markup::Section& part,
+                  LanguageIndex language, std::set<Mark>& marks) {
+  for (std::uint32_t i = part.slot_begin; i < part.slot_end; ++i) {
+    const markup::Slot& slot = document.slots[i];
+    if (slot.kind != markup::SlotKind::link_open) continue;
+    const markup::Link& link = document.links[slot.index];
+    if (link.scheme == "org") add_marks(scope, link, language, marks);
+  }
+}
+
 }  // namespace
 
-std::vector<CodeView> codes_in(const Scope& scope,
-                               const std::vector<const Localized<Prose>*>& texts) {
+std::vector<CodeView> codes_in(const Scope& scope, const std::vector<ShownText>& texts) {
   std::set<Mark> marks;
-  for (const Localized<Prose>* text : texts) {
-    const auto shown = text->shown_in(scope.language());
+  for (const ShownText& text : texts) {
+    const auto shown = text.text->shown_in(scope.language());
     if (!shown) continue;
-    for (const markup::Link& link : scope.context().documents.of(*shown.value).document.links) {
-      if (link.scheme == "org") add_marks(scope, link, shown.language, marks);
+    const ProseDocument& document = scope.context().documents.of(*shown.value);
+    if (text.shows == nullptr) {
+      for (const markup::Link& link : document.document.links) {
+        if (link.scheme == "org") add_marks(scope, link, shown.language, marks);
+      }
+      continue;
+    }
+    for (const SectionText& section : document.sections) {
+      if (!text.shows(scope.site().sections[section.section].role)) continue;
+      add_marks_of(scope, document.document, document.document.sections[section.part],
+                   shown.language, marks);
     }
   }
   std::vector<CodeView> views;

@@ -9,9 +9,14 @@
 
 namespace ayumi::pages {
 
-// The marks that stand as links in these texts, as they are shown in the page's language: each
-// once, in the official order of the organisations.
-std::vector<CodeView> codes_in(const Scope& scope,
-                               const std::vector<const Localized<Prose>*>& texts);
+// A text of which a page shows the sections of these roles.
+struct ShownText {
+  const Localized<Prose>* text = nullptr;
+  RoleFilter shows = nullptr;  // nullptr: all of it, with what stands before the first heading
+};
+
+// The marks that stand as links in what is shown of these texts, in the page's language: each once,
+// in the official order of the organisations.
+std::vector<CodeView> codes_in(const Scope& scope, const std::vector<ShownText>& texts);
 
 }  // namespace ayumi::pages

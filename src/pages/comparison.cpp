@@ -114,8 +114,13 @@ class TextComparison {
   void add_text(RecordChangesView& view, const SectionPair& pair,
                 const redline::Redline& redline) const {
     SectionChangesView& section = view.sections.back();
-    section.redline = inline_redline(redline, headings_in(before_), headings_in(after_), words());
-    if (pair.in_before && pair.in_after) section.rows = comparison_rows(redline, words());
+    const HeadingTexts before = headings_in(before_), after = headings_in(after_);
+    section.redline = inline_redline(redline, before, after, words());
+    if (pair.in_before && pair.in_after)
+      section.rows = comparison_rows(redline, before, after, words());
+    for (ComparisonRowView& row : section.rows) {
+      if (row.heading.empty()) row.heading = pair.heading;
+    }
     section.caption =
         words().format("comparison-caption", {{"section", pair.heading}, {"title", view.title}});
   }

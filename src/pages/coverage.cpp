@@ -101,10 +101,9 @@ Html decision_note(const Scope& scope, const Strategy& strategy) {
 }  // namespace
 
 std::vector<int> silent_years(const Site& site, const Strategy& strategy) {
-  const YearSpan years = span_of(site);
-  const int last = std::min(years.last, newest_year(site).value_or(years.last));
+  const YearSpan years = reporting_years(site);
   std::vector<int> silent;
-  for (int year = years.first; year <= last; ++year) {
+  for (int year = years.first; year <= years.last; ++year) {
     const bool could_report = place_of(site, strategy, year) == YearPlace::within;
     if (could_report && !find_followup(strategy, year)) silent.push_back(year);
   }
@@ -138,9 +137,10 @@ std::vector<CoverageRowView> coverage_rows(const Scope& scope) {
 void show_no_followup(const Scope& scope, const Strategy& strategy, int year,
                       CoverageCellView& cell) {
   const YearPlace place = place_of(scope.site(), strategy, year);
-  cell.outside = place != YearPlace::within;
+  const bool ahead = place == YearPlace::within && is_ahead(scope.site(), year);
+  cell.outside = ahead || place != YearPlace::within;
   cell.silent = !cell.outside;
-  cell.words = scope.words().plain(outside_word(place));
+  cell.words = scope.words().plain(ahead ? "year-ahead" : outside_word(place));
 }
 
 std::optional<LinkView> coverage_gaps(const Scope& scope,

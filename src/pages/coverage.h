@@ -10,12 +10,13 @@ namespace ayumi::pages {
 
 // The years of span_of(site); none without follow-ups.
 std::vector<CoverageYearView> coverage_years(const Scope& scope);
-// Of those years up to the newest that any strategy reports, the ones for which this one could have
-// reported and no follow-up is there.
+// Of all years up to the newest that any strategy reports, however many, the ones for which this
+// one could have reported and no follow-up is there: every silent cell of the rows is one of them.
 std::vector<int> silent_years(const Site& site, const Strategy& strategy);
 // One row for each strategy, with a cell for each of those years.
 std::vector<CoverageRowView> coverage_rows(const Scope& scope);
-// What a cell says of a year without a follow-up: that the portal lacks it, or why there is none.
+// What a cell says of a year without a follow-up: that the portal lacks it, why there is none, or
+// that the year lies behind all that the portal reports.
 void show_no_followup(const Scope& scope, const Strategy& strategy, int year,
                       CoverageCellView& cell);
 // Where silent years are listed; nothing when no cell of the rows is silent.

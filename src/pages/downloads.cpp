@@ -8,6 +8,10 @@ namespace ayumi::pages {
 
 std::string data_file_path(std::string_view file) { return "data/" + std::string(file); }
 
+std::string picture_path(std::string_view measure_page, std::string_view figure) {
+  return std::string(measure_page).append(figure).append(".svg");
+}
+
 namespace {
 
 constexpr std::int64_t kKilobyte = 1000;

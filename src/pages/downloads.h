@@ -1,5 +1,6 @@
 #pragma once
-// The files below data/, as pages link to them. Const; safe on any thread.
+// The files that pages offer besides pages, and how they link to them: those below data/, pictures.
+// Const; safe on any thread.
 
 #include <optional>
 #include <string>
@@ -12,8 +13,11 @@
 
 namespace ayumi::pages {
 
-// The site path of a file of exports::data_paths(), or of datapackage.json.
+// The site path of a file of exports::data_recipes(), or of datapackage.json.
 std::string data_file_path(std::string_view file);
+// The site path of a figure's picture, below the page of its measure, where the plan has no page:
+// "ja/plan/measures/clinics/doctors.svg".
+std::string picture_path(std::string_view measure_page, std::string_view figure);
 // The id of a follow-up on the page about the data.
 std::string data_anchor(const Site& site, StrategyIndex strategy, std::size_t followup);
 

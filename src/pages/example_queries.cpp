@@ -10,6 +10,8 @@
 namespace ayumi::pages {
 namespace {
 
+constexpr std::size_t kShown = 3;
+
 struct Candidate {
   std::string words;
   std::size_t measures = 0;
@@ -46,9 +48,9 @@ bool is_one_name(std::string_view name) {
   return !name.empty();
 }
 
-class Finder {
+class TopicsAndTerms {
  public:
-  explicit Finder(const Scope& scope) : site_(scope.site()), language_(scope.language()) {
+  explicit TopicsAndTerms(const Scope& scope) : site_(scope.site()), language_(scope.language()) {
     const Connections& connections = scope.context().connections;
     add_terms(connections.terms);
     add_topics(connections.topics);
@@ -100,7 +102,7 @@ class Finder {
 }  // namespace
 
 std::vector<std::string> example_queries(const Scope& scope, std::size_t most) {
-  const Finder found(scope);
+  const TopicsAndTerms found(scope);
   std::vector<std::string> queries;
   const auto take = [&](const std::vector<Candidate>& all) {
     for (const Candidate& one : all) {
@@ -115,6 +117,14 @@ std::vector<std::string> example_queries(const Scope& scope, std::size_t most) {
   take(found.terms);
   if (queries.empty()) take(found.topics);
   return queries;
+}
+
+std::vector<LinkView> example_links(const Scope& scope) {
+  std::vector<LinkView> links;
+  for (const std::string& query : example_queries(scope, kShown)) {
+    links.push_back({query, with_query(scope.to({PageKind::search}), "q", query)});
+  }
+  return links;
 }
 
 }  // namespace ayumi::pages

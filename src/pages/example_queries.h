@@ -14,4 +14,7 @@ namespace ayumi::pages {
 // where there are none, the topics.
 std::vector<std::string> example_queries(const Scope& scope, std::size_t most);
 
+// As many as a page shows, each leading to its results.
+std::vector<LinkView> example_links(const Scope& scope);
+
 }  // namespace ayumi::pages

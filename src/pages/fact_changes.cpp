@@ -1,39 +1,16 @@
 #include "pages/fact_changes.h"
 
 #include <algorithm>
-#include <array>
 #include <tuple>
 
 #include "model/find.h"
 #include "pages/redline_html.h"
+#include "pages/roles.h"
 
 namespace ayumi::pages {
 namespace {
 
 using Organizations = std::vector<OrganizationIndex>;
-
-struct Role {
-  const char* word;
-  Organizations Roles::*list;
-};
-constexpr std::array kRoles{Role{"lead", &Roles::lead}, Role{"partners", &Roles::partners},
-                            Role{"responsible", &Roles::responsible}};
-
-bool holds(const Organizations& list, OrganizationIndex organization) {
-  return std::find(list.begin(), list.end(), organization) != list.end();
-}
-
-// The role that an organisation has, as an index of kRoles.
-const Role* role_in(const Roles& roles, OrganizationIndex organization) {
-  for (const Role& role : kRoles) {
-    if (holds(roles.*role.list, organization)) return &role;
-  }
-  return nullptr;
-}
-
-bool names_nobody(const Roles& roles) {
-  return roles.lead.empty() && roles.partners.empty() && roles.responsible.empty();
-}
 
 bool same_set(Organizations a, Organizations b) {
   std::sort(a.begin(), a.end());
@@ -97,29 +74,29 @@ class FactComparison {
     const Organizations& before = before_.roles.*role.list;
     const Organizations& after = after_.roles.*role.list;
     if (same_set(before, after)) return;
-    add("roles", words().plain(role.word), role_side(role, before, after_.roles, false),
-        role_side(role, after, before_.roles, true), roles_silence(scope_, before_key_),
+    add("roles", words().plain(role.word), role_side(role, before, after_, false),
+        role_side(role, after, before_, true), roles_silence(scope_, before_key_),
         roles_silence(scope_, after_key_));
   }
 
   // Who came and who went is marked. Who only changed its role did neither, nor did anybody where
   // one of the years names nobody.
-  Html role_side(const Role& role, const Organizations& side, const Roles& other,
+  Html role_side(const Role& role, const Organizations& side, const Record& other,
                  bool newer) const {
     std::vector<Html> names;
     for (const OrganizationIndex organization : side) {
       const Html name = as_html(scope_.text(scope_.site().organizations[organization].name));
-      const Role* there = role_in(other, organization);
-      if (names_nobody(other)) {
+      const auto there = role_in(other, organization);
+      if (names_nobody(other.roles)) {
         names.push_back(name);
-      } else if (there == nullptr) {
+      } else if (!there) {
         names.push_back(newer ? marked_added(name, words()) : marked_removed(name, words()));
-      } else if (there == &role || holds(other.*role.list, organization)) {
+      } else if (pages::names(other, role, organization)) {
         names.push_back(name);
       } else {
         names.push_back(
             words().html(newer ? "role-before" : "role-after",
-                         {{"organization", name}, {"role", words().plain(there->word)}}));
+                         {{"organization", name}, {"role", words().plain(kRoles[*there].word)}}));
       }
     }
     return scope_.phrases().row(names);

@@ -5,34 +5,31 @@
 
 #include "model/find.h"
 #include "pages/chart.h"
-#include "pages/decimals.h"
+#include "pages/comparable_values.h"
 #include "pages/pictures.h"
 #include "pages/years.h"
 
 namespace ayumi::pages {
 namespace {
 
-// One value with the record that reports it.
-struct Reported {
-  const FigureValue* value = nullptr;
-  RecordKey record;
-  int year = 0;
-};
-
-std::vector<Reported> reported(const Site& site, const std::vector<RecordKey>& years,
-                               std::size_t figure) {
-  std::vector<Reported> all;
+// Oldest moments first.
+std::vector<ReportedValue> reported(const Site& site, const std::vector<RecordKey>& years,
+                                    std::size_t figure) {
+  std::vector<ReportedValue> all;
   for (const RecordKey& key : years) {
     for (const FigureValue& value : record_of(site, key).figures) {
       if (value.figure == figure) all.push_back({&value, key, followup_of(site, key).year});
     }
   }
+  std::stable_sort(all.begin(), all.end(), [&](const ReportedValue& a, const ReportedValue& b) {
+    return begins_before(site, a, b);
+  });
   return all;
 }
 
 class FigureBuilder {
  public:
-  FigureBuilder(const Scope& scope, const Figure& figure, std::vector<Reported> values,
+  FigureBuilder(const Scope& scope, const Figure& figure, std::vector<ReportedValue> values,
                 int current_year)
       : scope_(scope), figure_(figure), values_(std::move(values)), current_year_(current_year) {}
 
@@ -42,29 +39,50 @@ class FigureBuilder {
     view.label = scope_.html(figure_.label);
     view.counts = scope_.html(figure_.counts);
     view.with_sources = have_several_documents();
-    for (const Reported& reported : values_) view.rows.push_back(row(reported));
-    if (values_.size() > 1) view.finding = finding(view.rows);
-    if (is_comparable()) view.chart = chart();
+    if (have_bare_numbers()) view.unit = scope_.html(figure_.unit);
+    for (const ReportedValue& reported : values_) view.rows.push_back(row(reported));
+    if (values_.size() > 1) view.finding = finding();
+    view.is_series = is_series();
+    if (view.is_series) view.chart = chart();
     if (view.chart) view.picture = picture();
     return view;
   }
 
  private:
-  FigureRowView row(const Reported& reported) const {
+  FigureRowView row(const ReportedValue& reported) const {
     const FigureValue& value = *reported.value;
     FigureRowView row;
-    row.at =
-        value.at ? scope_.phrases().date(*value.at) : scope_.phrases().year_label(reported.year);
-    row.value = scope_.phrases().figure_value(value, figure_);
+    row.at = when(reported);
+    row.value = have_bare_numbers() ? as_html(bare_number(value)) : in_full(reported);
     row.note = scope_.html(value.note);
     row.current = reported.year == current_year_;
     if (have_several_documents()) row.source = source_link(reported.record);
     return row;
   }
 
+  std::string when(const ReportedValue& reported) const {
+    return reported.value->at ? scope_.phrases().date(*reported.value->at)
+                              : scope_.phrases().year_label(reported.year);
+  }
+
+  Html in_full(const ReportedValue& reported) const {
+    return scope_.phrases().figure_value(*reported.value, figure_);
+  }
+
+  // The unit is said once for all rows, where none is "26 of 47 prefectures".
+  bool have_bare_numbers() const {
+    return std::all_of(values_.begin(), values_.end(),
+                       [](const ReportedValue& one) { return one.value->of.empty(); });
+  }
+
+  std::string bare_number(const FigureValue& value) const {
+    const std::string text = short_value(value, scope_.phrases().in_unit(value.value, figure_));
+    return value.cumulative ? scope_.words().format("figure-cumulative", {{"value", text}}) : text;
+  }
+
   bool have_several_documents() const {
     const Site& site = scope_.site();
-    return std::any_of(values_.begin(), values_.end(), [&](const Reported& other) {
+    return std::any_of(values_.begin(), values_.end(), [&](const ReportedValue& other) {
       return document_of(site, other.record) != document_of(site, values_.front().record);
     });
   }
@@ -84,65 +102,50 @@ class FigureBuilder {
 
   // What the numbers say and no more: from the first to the last and how far apart they are, where
   // both are exact; a difference of shares would be read as a share. No cause, no judgement.
-  Html finding(const std::vector<FigureRowView>& rows) const {
-    const auto point = [&](const FigureRowView& row) {
-      return scope_.words().html("series-point", {{"when", row.at}, {"value", row.value}});
+  Html finding() const {
+    const auto point = [&](const ReportedValue& one) {
+      return scope_.words().html("series-point", {{"when", when(one)}, {"value", in_full(one)}});
     };
-    if (!is_comparable()) {
+    const ReportedValue& first = values_.front();
+    const ReportedValue& last = values_.back();
+    if (!is_series()) {
       std::vector<Html> points;
-      for (const FigureRowView& row : rows) points.push_back(point(row));
+      for (const ReportedValue& one : values_) points.push_back(point(one));
       return scope_.words().html("series", {{"points", scope_.phrases().row(points)}});
     }
-    const auto apart = counted_difference();
-    if (!apart || (apart->sign == 0 && rows.size() > 2)) {
-      return scope_.words().html("series-ends",
-                                 {{"first", point(rows.front())}, {"last", point(rows.back())}});
+    const auto apart = is_share(scope_.site(), figure_)
+                           ? std::nullopt
+                           : difference_of(scope_.site(), scope_.phrases(), figure_, first, last);
+    if (!apart || (apart->sign == 0 && values_.size() > 2)) {
+      return scope_.words().html("series-ends", {{"first", point(first)}, {"last", point(last)}});
     }
     const char* word =
         apart->sign == 0 ? "series-same" : (apart->sign < 0 ? "series-fewer" : "series-more");
-    return scope_.words().html(word, {{"first", rows.front().at},
-                                      {"before", rows.front().value},
-                                      {"last", rows.back().at},
-                                      {"after", rows.back().value},
+    return scope_.words().html(word, {{"first", when(first)},
+                                      {"before", in_full(first)},
+                                      {"last", when(last)},
+                                      {"after", in_full(last)},
                                       {"n", scope_.phrases().locale().number(apart->size)}});
   }
 
-  std::optional<Difference> counted_difference() const {
-    const FigureValue& first = *values_.front().value;
-    const FigureValue& last = *values_.back().value;
-    const auto exact = [](const FigureValue& value) {
-      return !value.about && !value.at_least && !value.up_to;
-    };
-    if (!exact(first) || !exact(last) || first.of != last.of || is_share()) return std::nullopt;
-    return difference(scope_.phrases().in_unit(first.value, figure_),
-                      scope_.phrases().in_unit(last.value, figure_));
-  }
-
-  bool is_share() const {
-    const std::string unit = scope_.text(figure_.unit);
-    return unit.find('%') != std::string::npos || unit.find("％") != std::string::npos ||
-           unit.find("٪") != std::string::npos;
-  }
-
-  // A sum over the years beside the number of one year would mislead.
-  bool is_comparable() const {
-    return std::all_of(values_.begin(), values_.end(), [&](const Reported& other) {
-      return other.value->cumulative == values_.front().value->cumulative;
-    });
+  // A sum over the years beside the number of one year would mislead, and so would a line from a
+  // moment to itself.
+  bool is_series() const {
+    const auto breaks = std::adjacent_find(values_.begin(), values_.end(),
+                                           [&](const ReportedValue& a, const ReportedValue& b) {
+                                             return !is_comparable(scope_.site(), a, b);
+                                           });
+    return values_.size() > 1 && breaks == values_.end();
   }
 
   std::optional<ChartView> chart() const {
     std::vector<ChartValue> bars;
-    std::set<std::string> labels;
-    for (const Reported& reported : values_) {
+    for (const ReportedValue& reported : values_) {
       const FigureValue& value = *reported.value;
       const std::string number = scope_.phrases().in_unit(value.value, figure_);
       bars.push_back({number, short_value(value, number), short_label(reported),
                       reported.year == current_year_, false});
-      labels.insert(bars.back().label);
     }
-    // Two values of one year are told apart in the table alone.
-    if (labels.size() < bars.size()) return std::nullopt;
     return bar_chart(scope_, bars);
   }
 
@@ -170,15 +173,15 @@ class FigureBuilder {
   }
 
   // The day as the source gives it: a value of 31 March is none of the whole year.
-  std::string short_label(const Reported& reported) const {
+  std::string short_label(const ReportedValue& reported) const {
     const auto& at = reported.value->at;
     if (at && at->precision != DatePrecision::fiscal_year) return scope_.phrases().date(*at);
-    return scope_.phrases().year_digits(at ? at->year : reported.year);
+    return scope_.phrases().year_label(at ? at->year : reported.year);
   }
 
   const Scope& scope_;
   const Figure& figure_;
-  std::vector<Reported> values_;
+  std::vector<ReportedValue> values_;
   int current_year_;
 };
 

@@ -3,7 +3,7 @@
 #include <utility>
 
 #include "model/find.h"
-#include "pages/decimals.h"
+#include "pages/comparable_values.h"
 #include "pages/strategy_pieces.h"
 
 namespace ayumi::pages {
@@ -28,25 +28,6 @@ std::vector<std::pair<StrategyIndex, std::size_t>> newest_compared(const Site& s
     if (year >= so_far) newest.emplace_back(s, f - 1);
   }
   return newest;
-}
-
-const FigureValue* only_value(const Record& record, std::size_t figure) {
-  const FigureValue* only = nullptr;
-  for (const FigureValue& value : record.figures) {
-    if (value.figure != figure) continue;
-    if (only != nullptr) return nullptr;
-    only = &value;
-  }
-  return only;
-}
-
-bool is_exact(const FigureValue& value) { return !value.about && !value.at_least && !value.up_to; }
-
-bool is_news(const FigureValue& before, const FigureValue& after) {
-  if (!is_exact(before) || !is_exact(after)) return false;
-  if (before.cumulative != after.cumulative || before.of != after.of) return false;
-  const auto apart = difference(before.value, after.value);
-  return apart && apart->sign != 0;
 }
 
 class NewsBuilder {
@@ -74,36 +55,34 @@ class NewsBuilder {
   }
 
   void add_figures(const RecordKey& before, const RecordKey& after) {
-    const Record& older = record_of(scope_.site(), before);
-    const Record& newer = record_of(scope_.site(), after);
-    for (const FigureValue& value : newer.figures) {
+    const Site& site = scope_.site();
+    for (const FigureValue& value : record_of(site, after).figures) {
       if (view_.figures.size() == kMostFigures) return;
-      if (only_value(newer, value.figure) == nullptr) continue;
-      const FigureValue* was = only_value(older, value.figure);
-      if (was != nullptr && is_news(*was, value)) add_figure(before, *was, after, value);
+      const auto is = only_value(site, after, value.figure);
+      const auto was = only_value(site, before, value.figure);
+      if (is && was) add_figure(*was, *is);
     }
   }
 
-  void add_figure(const RecordKey& before, const FigureValue& was, const RecordKey& after,
-                  const FigureValue& is) {
+  void add_figure(const ReportedValue& was, const ReportedValue& is) {
     const Phrases& phrases = scope_.phrases();
-    const Figure& figure = strategy_of(scope_.site(), after).figures[is.figure];
-    const auto number = [&](const FigureValue& value) {
-      return phrases.locale().number(phrases.in_unit(value.value, figure));
+    const Figure& figure = strategy_of(scope_.site(), is.record).figures[is.value->figure];
+    const auto apart = difference_of(scope_.site(), phrases, figure, was, is);
+    if (!apart || apart->sign == 0) return;
+    const auto number = [&](const ReportedValue& one) {
+      return phrases.locale().number(phrases.in_unit(one.value->value, figure));
     };
-    const auto when = [&](const RecordKey& key, const FigureValue& value) {
-      return value.at ? phrases.date(*value.at)
-                      : phrases.year_label(followup_of(scope_.site(), key).year);
+    const auto when = [&](const ReportedValue& one) {
+      return one.value->at ? phrases.date(*one.value->at) : phrases.year_label(one.year);
     };
     DeltaView& view = view_.figures.emplace_back();
     view.before = number(was);
     view.after = number(is);
     view.unit = scope_.html(figure.unit);
-    view.figure = scope_.link(address_of(after), figure.label);
-    view.figure.url = scope_.to(address_of(after), "page_figures");
-    view.when = scope_.words().format("delta-when",
-                                      {{"before", when(before, was)}, {"after", when(after, is)}});
-    view.where = name_of(scope_, {PageKind::strategy, after.strategy});
+    view.figure = scope_.link(address_of(is.record), figure.label);
+    view.figure.url = scope_.to(address_of(is.record), "page_figures");
+    view.when = scope_.words().format("delta-when", {{"before", when(was)}, {"after", when(is)}});
+    view.where = name_of(scope_, {PageKind::strategy, is.record.strategy});
   }
 
   void add_silent(StrategyIndex s, std::size_t f) {

@@ -1,6 +1,8 @@
 #include "pages/organization_shares.h"
 
 #include <algorithm>
+#include <functional>
+#include <map>
 #include <set>
 
 #include "model/find.h"
@@ -11,11 +13,12 @@
 namespace ayumi::pages {
 namespace {
 
-constexpr std::size_t kMostInOpening = 3;
 constexpr std::size_t kNoRole = kRoles.size();
+constexpr std::size_t kUnsaid = kNoRole + 1;
 
-// How many measures by role, as kRoles; at last those in which it has none.
-using Counts = std::array<std::size_t, kRoles.size() + 1>;
+// How many measures by role, as kRoles; then those in which it has none, and those that name
+// nobody: what no source says is no answer.
+using Counts = std::array<std::size_t, kUnsaid + 1>;
 
 std::size_t all_of(const Counts& counts) {
   std::size_t all = 0;
@@ -23,29 +26,47 @@ std::size_t all_of(const Counts& counts) {
   return all;
 }
 
-bool has_role(const Counts& counts) { return all_of(counts) > counts[kNoRole]; }
+std::size_t with_role(const Counts& counts) {
+  return all_of(counts) - counts[kNoRole] - counts[kUnsaid];
+}
 
+// Its part in one follow-up.
 struct Share {
   StrategyIndex strategy = 0;
   std::size_t followup = 0;
   Counts counts{};
+  // By pillar at the top; at last what stands under none.
+  std::vector<Counts> pillars{};
 };
 
-Counts counts_in(const FollowUp& followup, OrganizationIndex organization) {
-  Counts counts{};
-  for (const Record& record : followup.records) {
-    ++counts[role_in(record, organization).value_or(kNoRole)];
-  }
-  return counts;
+bool is_unsaid(const Record& record) {
+  return names_nobody(record.roles) && record.roles.responsible_note.empty();
 }
 
-// In the order of organization_shares().
-std::vector<Share> shares_of(const Site& site, OrganizationIndex organization) {
+Share share_in(const Site& site, StrategyIndex s, std::size_t f, OrganizationIndex organization) {
+  const Strategy& strategy = site.strategies[s];
+  Share share{s, f};
+  share.pillars.resize(strategy.pillars.size() + 1);
+  for (const Record& record : strategy.followups[f].records) {
+    const std::size_t role =
+        is_unsaid(record) ? kUnsaid : role_in(record, organization).value_or(kNoRole);
+    ++share.counts[role];
+    ++share.pillars[top_of(strategy, record.pillar).value_or(strategy.pillars.size())][role];
+  }
+  return share;
+}
+
+// In the order of OrganizationShares::tables.
+std::vector<Share> shares_of(const Scope& scope, OrganizationIndex organization) {
+  const OrganizationRecords& records = scope.context().connections.organizations[organization];
+  std::map<StrategyIndex, std::set<std::size_t, std::greater<>>> where;
+  for (const auto* list : {&records.lead, &records.partner, &records.responsible}) {
+    for (const RecordKey& key : *list) where[key.strategy].insert(key.followup);
+  }
   std::vector<Share> shares;
-  for (StrategyIndex s = 0; s < site.strategies.size(); ++s) {
-    for (std::size_t f = site.strategies[s].followups.size(); f-- > 0;) {
-      const Counts counts = counts_in(site.strategies[s].followups[f], organization);
-      if (has_role(counts)) shares.push_back({s, f, counts});
+  for (const auto& [s, followups] : where) {
+    for (const std::size_t f : followups) {
+      shares.push_back(share_in(scope.site(), s, f, organization));
     }
   }
   return shares;
@@ -57,12 +78,13 @@ std::string share_anchor(const Site& site, const Share& share) {
 
 class ShareBuilder {
  public:
-  ShareBuilder(const Scope& scope, OrganizationIndex organization, const Share& share)
-      : scope_(scope),
-        organization_(organization),
-        share_(share),
-        strategy_(scope.site().strategies[share.strategy]),
-        followup_(strategy_.followups[share.followup]) {}
+  ShareBuilder(const Scope& scope, const Share& share)
+      : scope_(scope), share_(share), strategy_(scope.site().strategies[share.strategy]) {
+    for (const Record& record : strategy_.followups[share.followup].records) {
+      has_lead_ = has_lead_ || !record.roles.lead.empty() || !record.roles.partners.empty();
+      has_responsible_ = has_responsible_ || !record.roles.responsible.empty();
+    }
+  }
 
   OrganizationShareView build(bool is_newest) const {
     OrganizationShareView view;
@@ -70,81 +92,67 @@ class ShareBuilder {
     view.strategy = named_link(scope_, {PageKind::strategy, share_.strategy});
     view.followup = named_link(scope_, {PageKind::followup, share_.strategy, share_.followup});
     view.is_newest = is_newest;
-    for (const Record& record : followup_.records) {
-      view.has_lead = view.has_lead || !record.roles.lead.empty() || !record.roles.partners.empty();
-      view.has_responsible = view.has_responsible || !record.roles.responsible.empty();
+    for (PillarIndex p = 0; p < share_.pillars.size(); ++p) {
+      const Counts& counts = share_.pillars[p];
+      if (all_of(counts) == 0) continue;
+      OrganizationPillarView& pillar = view.pillars.emplace_back();
+      name(p, pillar);
+      if (is_newest) pillar.squares = squares(counts);
+      pillar.counts = numbers(counts);
     }
-    for (PillarIndex p = 0; p < strategy_.pillars.size(); ++p) {
-      if (strategy_.pillars[p].depth == 0) add_pillar(p, view);
-    }
-    add_pillar(std::nullopt, view);
-    view.total = numbers(share_.counts);
-    leave_out(view, view.total);
-    for (OrganizationPillarView& pillar : view.pillars) leave_out(view, pillar);
+    view.total.counts = numbers(share_.counts);
     return view;
   }
 
  private:
-  // Columns that the document has nothing to say in.
-  static void leave_out(const OrganizationShareView& share, OrganizationPillarView& row) {
-    if (!share.has_lead) {
-      row.lead.clear();
-      row.partner.clear();
-    }
-    if (!share.has_responsible) row.responsible.clear();
-  }
-
-  void add_pillar(std::optional<PillarIndex> top, OrganizationShareView& view) const {
-    Counts counts{};
-    for (const Record& record : followup_.records) {
-      if (top_of(strategy_, record.pillar) != top) continue;
-      ++counts[role_in(record, organization_).value_or(kNoRole)];
-    }
-    if (all_of(counts) == 0) return;
-    OrganizationPillarView pillar = numbers(counts);
-    if (view.is_newest) pillar.squares = squares(counts);
-    name(top, pillar);
-    view.pillars.push_back(std::move(pillar));
-  }
-
-  void name(std::optional<PillarIndex> top, OrganizationPillarView& pillar) const {
-    if (!top) {
+  void name(PillarIndex top, OrganizationPillarView& pillar) const {
+    if (top == strategy_.pillars.size()) {
       pillar.title = scope_.words().plain("no-pillar");
       return;
     }
-    const Address page{PageKind::pillar, share_.strategy, 0, *top};
-    pillar.label = scope_.phrases().label(strategy_.pillars[*top].label);
+    const Address page{PageKind::pillar, share_.strategy, 0, top};
+    pillar.label = scope_.phrases().label(strategy_.pillars[top].label);
     pillar.title = name_of(scope_, page);
     pillar.url = scope_.to(page);
   }
 
-  OrganizationPillarView numbers(const Counts& counts) const {
-    const auto number = [&](std::size_t n) {
-      return scope_.phrases().locale().number(static_cast<std::int64_t>(n));
+  // Without what the document has nothing to say of.
+  std::vector<RoleCountView> numbers(const Counts& counts) const {
+    std::vector<RoleCountView> views;
+    const auto add = [&](std::string_view word, std::size_t n) {
+      views.push_back({scope_.words().plain(word),
+                       scope_.phrases().locale().number(static_cast<std::int64_t>(n)),
+                       word == kRoles[0].word, n == 0, false});
     };
-    OrganizationPillarView view;
-    view.lead = number(counts[0]);
-    view.partner = number(counts[1]);
-    view.responsible = number(counts[2]);
-    view.none = number(counts[kNoRole]);
-    view.total = number(all_of(counts));
-    return view;
+    if (has_lead_) add(kRoles[0].word, counts[0]);
+    if (has_lead_) add("partner", counts[1]);
+    if (has_responsible_) add(kRoles[2].word, counts[2]);
+    add("no-role", counts[kNoRole]);
+    if (share_.counts[kUnsaid] > 0) add("nobody-named", counts[kUnsaid]);
+    add("measures-total", all_of(counts));
+    views.back().is_total = true;
+    return views;
   }
 
   static std::vector<OrganizationSquareView> squares(const Counts& counts) {
     std::vector<OrganizationSquareView> squares;
     for (std::size_t role = 0; role < counts.size(); ++role) {
-      squares.insert(squares.end(), counts[role], {role == 0, role == 1, role == 2});
+      squares.insert(squares.end(), counts[role],
+                     {role == 0, role == 1, role == 2, role == kUnsaid});
     }
     return squares;
   }
 
   const Scope& scope_;
-  OrganizationIndex organization_;
   const Share& share_;
   const Strategy& strategy_;
-  const FollowUp& followup_;
+  bool has_lead_ = false, has_responsible_ = false;
 };
+
+std::string two_sentences(const Scope& scope, const std::string& first, const std::string& second) {
+  if (first.empty()) return second;
+  return scope.words().format("two-sentences", {{"first", first}, {"second", second}});
+}
 
 std::string opening_of(const Scope& scope, const Share& share) {
   std::vector<std::string> roles;
@@ -153,18 +161,20 @@ std::string opening_of(const Scope& scope, const Share& share) {
     roles.push_back(
         scope.phrases().count("opening-" + std::string(kRoles[role].word), share.counts[role]));
   }
-  return scope.words().format(
+  const std::string opening = scope.words().format(
       "opening", {{"strategy", name_of(scope, {PageKind::strategy, share.strategy})},
                   {"year", name_of(scope, {PageKind::followup, share.strategy, share.followup})},
                   {"measures", static_cast<std::int64_t>(all_of(share.counts))},
                   {"roles", scope.phrases().joined(roles)}});
+  const std::size_t unsaid = share.counts[kUnsaid];
+  if (unsaid == 0) return opening;
+  return two_sentences(scope, opening, scope.phrases().count("opening-unsaid", unsaid));
 }
 
 void show_share(const Scope& scope, const Share& share, CoverageCellView& cell) {
   const std::size_t all = all_of(share.counts);
   cell.reported = true;
-  cell.words =
-      scope.phrases().locale().number(static_cast<std::int64_t>(all - share.counts[kNoRole]));
+  cell.words = scope.phrases().locale().number(static_cast<std::int64_t>(with_role(share.counts)));
   cell.unit = scope.phrases().count("of-measures", all);
   cell.url = Url("#" + share_anchor(scope.site(), share));
   constexpr std::string_view kCounted[] = {"lead-count", "partner-count", "responsible-count"};
@@ -180,7 +190,9 @@ void show_share(const Scope& scope, const Share& share, CoverageCellView& cell) 
 void show_none(const Scope& scope, const Strategy& strategy, int year, CoverageCellView& cell) {
   const auto f = find_followup(strategy, year);
   if (f) {
-    const bool silent = strategy.followups[*f].roles_not_stated;
+    const FollowUp& followup = strategy.followups[*f];
+    const bool silent = followup.roles_not_stated ||
+                        std::all_of(followup.records.begin(), followup.records.end(), is_unsaid);
     cell.silent = true;
     cell.words = scope.words().plain(silent ? "roles-not-in-document" : "no-role");
     return;
@@ -195,7 +207,7 @@ CoverageRowView stair_row(const Scope& scope, StrategyIndex s, const std::vector
   row.strategy = named_link(scope, {PageKind::strategy, s});
   for (int year = years.first; year <= years.last; ++year) {
     CoverageCellView& cell = row.cells.emplace_back();
-    cell.year = scope.phrases().year_label(year);
+    cell.year = scope.phrases().year_digits(year);
     const auto share = std::find_if(shares.begin(), shares.end(), [&](const Share& one) {
       return one.strategy == s && strategy.followups[one.followup].year == year;
     });
@@ -210,51 +222,21 @@ CoverageRowView stair_row(const Scope& scope, StrategyIndex s, const std::vector
 
 }  // namespace
 
-std::vector<OrganizationShareView> organization_shares(const Scope& scope,
-                                                       OrganizationIndex organization) {
-  std::vector<OrganizationShareView> views;
-  std::optional<StrategyIndex> last;
-  for (const Share& share : shares_of(scope.site(), organization)) {
-    views.push_back(ShareBuilder(scope, organization, share).build(last != share.strategy));
-    last = share.strategy;
-  }
-  return views;
-}
-
-std::string organization_opening(const Scope& scope, OrganizationIndex organization) {
-  std::vector<Share> newest;
-  for (const Share& share : shares_of(scope.site(), organization)) {
-    const bool is_newest = newest.empty() || newest.back().strategy != share.strategy;
-    if (is_newest) newest.push_back(share);
-  }
-  const auto year = [&](const Share& share) {
-    return scope.site().strategies[share.strategy].followups[share.followup].year;
-  };
-  std::stable_sort(newest.begin(), newest.end(),
-                   [&](const Share& a, const Share& b) { return year(a) > year(b); });
-  if (newest.size() > kMostInOpening) newest.resize(kMostInOpening);
-  std::string opening;
-  for (const Share& share : newest) {
-    const std::string sentence = opening_of(scope, share);
-    opening = opening.empty() ? sentence
-                              : scope.words().format("two-sentences",
-                                                     {{"first", opening}, {"second", sentence}});
-  }
-  return opening;
-}
-
-std::vector<CoverageRowView> organization_stair(const Scope& scope,
-                                                OrganizationIndex organization) {
-  const std::vector<Share> shares = shares_of(scope.site(), organization);
+OrganizationShares organization_shares(const Scope& scope, OrganizationIndex organization) {
+  const std::vector<Share> shares = shares_of(scope, organization);
   const YearSpan years = span_of(scope.site());
-  std::vector<CoverageRowView> rows;
-  if (years.length() < 2) return rows;
+  OrganizationShares all;
   std::optional<StrategyIndex> last;
   for (const Share& share : shares) {
-    if (last != share.strategy) rows.push_back(stair_row(scope, share.strategy, shares, years));
+    const bool is_newest = last != share.strategy;
     last = share.strategy;
+    all.tables.push_back(ShareBuilder(scope, share).build(is_newest));
+    all.has_unsaid = all.has_unsaid || share.counts[kUnsaid] > 0;
+    if (!is_newest) continue;
+    all.opening = two_sentences(scope, all.opening, opening_of(scope, share));
+    if (years.length() > 1) all.stair.push_back(stair_row(scope, share.strategy, shares, years));
   }
-  return rows;
+  return all;
 }
 
 std::size_t count_measures(const Site& site, const std::vector<RecordKey>& records) {

@@ -194,8 +194,8 @@ void add_discovery(const Scope& scope, PageView& page) {
   if (scope.context().has_feed) page.feed = near(scope, feed_path(scope.site(), language));
 }
 
-std::optional<Date> newest_of_measure(const Scope& scope) {
-  std::optional<Date> newest;
+std::optional<exports::NewestDay> newest_of_measure(const Scope& scope) {
+  std::optional<exports::NewestDay> newest;
   for (const RecordKey& key : scope.plan().measure(scope.address()).years) {
     const auto of_year =
         exports::newest_day(followup_of(scope.site(), key), record_of(scope.site(), key));
@@ -205,7 +205,7 @@ std::optional<Date> newest_of_measure(const Scope& scope) {
 }
 
 // Of what has a date by itself; what gathers records of many years has none.
-std::optional<Date> newest_on(const Scope& scope) {
+std::optional<exports::NewestDay> newest_on(const Scope& scope) {
   const Address& page = scope.address();
   const Site& site = scope.site();
   switch (page.kind) {
@@ -266,11 +266,17 @@ std::vector<DataFileView> numbers_of(const Scope& scope) {
   }
 }
 
+bool is_about_all(PageKind kind) {
+  return kind == PageKind::home || kind == PageKind::updates || kind == PageKind::data;
+}
+
 void add_data(const Scope& scope, PageView& page) {
-  if (const auto newest = newest_on(scope)) {
-    page.updated = scope.phrases().date_view(*newest);
-    page.updated_what = scope.words().plain(
-        is_of_publication(scope.site(), *newest) ? "source-published" : "corrected-on");
+  const auto newest = newest_on(scope);
+  // On a page about many documents nobody could tell whose date it is.
+  if (newest && !(newest->is_source && is_about_all(scope.address().kind))) {
+    page.updated = scope.phrases().date_view(newest->date);
+    page.updated_what =
+        scope.words().plain(newest->is_source ? "source-published" : "updated-here");
   }
   page.numbers = numbers_of(scope);
 }

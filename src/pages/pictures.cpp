@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/example_address.h"
 #include "base/line_breaks.h"
 #include "base/text.h"
 #include "model/find.h"
@@ -15,7 +16,7 @@ constexpr int kWidth = 640;
 constexpr int kMargin = 24;
 constexpr int kGap = 16;
 // A chart is drawn half as large again as on a page.
-constexpr int kScaled = 3, kOf = 2;
+constexpr struct { int times, of; } kChartScale{3, 2};
 
 // How a kind of line is set: columns of half an em fill what lies between the margins, with room
 // for letters that are wider.
@@ -81,7 +82,7 @@ class PictureBuilder {
   void add_chart(const ChartView& chart) {
     view_.chart = chart;
     const std::int64_t room = kWidth - 2 * kMargin;
-    view_.chart_width = std::min(room, chart.width * kScaled / kOf);
+    view_.chart_width = std::min(room, chart.width * kChartScale.times / kChartScale.of);
     view_.chart_height = chart.height * view_.chart_width / chart.width;
     view_.chart_x = view_.dir == "rtl" ? kWidth - kMargin - view_.chart_width : kMargin;
     view_.chart_y = y_ + kGap;
@@ -100,8 +101,11 @@ class PictureBuilder {
     for (const std::string& title : titles) {
       lines.push_back(scope_.words().format("picture-source", {{"document", title}}));
     }
-    const std::string address = scope_.context().urls.absolute(scope_.site_path()).text();
-    lines.push_back(scope_.text(scope_.site().title) + "  " + percent_decoded(address));
+    lines.push_back(scope_.text(scope_.site().title));
+    if (!is_example_address(scope_.site().base_url)) {
+      const std::string address = scope_.context().urls.absolute(scope_.site_path()).text();
+      lines.back() += "  " + percent_decoded(address);
+    }
     return lines;
   }
 
@@ -120,10 +124,6 @@ class PictureBuilder {
 };
 
 }  // namespace
-
-std::string picture_path(std::string_view measure_page, std::string_view figure) {
-  return std::string(measure_page).append(figure).append(".svg");
-}
 
 std::vector<Picture> pictures_of(const Scope& measure_page) {
   const Measure& measure = measure_page.plan().measure(measure_page.address());

@@ -6,16 +6,14 @@
 #include <string_view>
 #include <vector>
 
+#include "pages/downloads.h"
 #include "pages/scope.h"
 #include "pages/views/picture_views.h"
 
 namespace ayumi::pages {
 
-// Beside the page of the measure: "ja/plan/measures/clinics/doctors.svg".
-std::string picture_path(std::string_view measure_page, std::string_view figure);
-
 struct Picture {
-  std::string path;
+  std::string path;  // picture_path() of downloads.h
   PictureView view;
 };
 // Of a measure's page: one for each of its figures that has a chart.

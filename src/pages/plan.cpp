@@ -159,6 +159,19 @@ class Planner {
   std::unordered_map<std::string, Location> owners_;
 };
 
+// Pages of which a language has one, and where.
+constexpr std::pair<PageKind, std::string_view> kOnlyOnes[] = {
+    {PageKind::home, ""},
+    {PageKind::organizations, "organizations/"},
+    {PageKind::matrix, "organizations/matrix/"},
+    {PageKind::topics, "topics/"},
+    {PageKind::glossary, "glossary/"},
+    {PageKind::updates, "updates/"},
+    {PageKind::completeness, "completeness/"},
+    {PageKind::search, "search/"},
+    {PageKind::data, "data/"},
+    {PageKind::not_found, "404.html"}};
+
 std::string strategy_path(const Site& site, const Address& address) {
   return site.strategies[address.strategy].id + '/';
 }
@@ -175,9 +188,10 @@ PagePlan plan_pages(const Site& site, Diagnostics& diagnostics) {
 }
 
 std::string path_of(const Site& site, const PagePlan& plan, const Address& address) {
+  const auto* only = std::find_if(std::begin(kOnlyOnes), std::end(kOnlyOnes),
+                                  [&](const auto& one) { return one.first == address.kind; });
+  if (only != std::end(kOnlyOnes)) return std::string(only->second);
   switch (address.kind) {
-    case PageKind::home:
-      return "";
     case PageKind::strategy:
       return strategy_path(site, address);
     case PageKind::pillar:
@@ -191,41 +205,24 @@ std::string path_of(const Site& site, const PagePlan& plan, const Address& addre
       return strategy_path(site, address) + "measures/" + plan.measure(address).id + '/';
     case PageKind::changes:
       return followup_path(site, address) + "changes/";
-    case PageKind::organizations:
-      return "organizations/";
     case PageKind::organization:
       return "organizations/" + site.organizations[address.item].id + '/';
-    case PageKind::topics:
-      return "topics/";
     case PageKind::topic:
       return "topics/" + site.topics[address.item].id + '/';
-    case PageKind::glossary:
-      return "glossary/";
     case PageKind::page:
       return site.pages[address.item].id + '/';
-    case PageKind::updates:
-      return "updates/";
-    case PageKind::completeness:
-      return "completeness/";
-    case PageKind::matrix:
-      return "organizations/matrix/";
     case PageKind::indicator:
       return strategy_path(site, address) + "indicators/" +
              site.strategies[address.strategy].indicators[address.item].id + '/';
     case PageKind::print:
       return followup_path(site, address) + "print/";
-    case PageKind::search:
-      return "search/";
-    case PageKind::data:
-      return "data/";
     case PageKind::figures:
       if (address.item == kFiguresOfPortal) return "figures/";
       return "figures/" + (address.item == kFiguresOfStrategy ? strategy_path(site, address)
                                                               : followup_path(site, address));
-    case PageKind::not_found:
-      return "404.html";
+    default:
+      return {};
   }
-  return {};
 }
 
 bool is_written_in(const Site& site, const Address& address, LanguageIndex language) {

@@ -23,6 +23,29 @@ bool has_column(const Site& site, const Record& record, SectionKind::Role role) 
                      [&](SectionIndex i) { return site.sections[i].role == role; });
 }
 
+bool has_plan(const Scope& scope, const Localized<Prose>& prose) {
+  const auto shown = prose.shown_in(scope.language());
+  if (!shown) return false;
+  const auto& sections = scope.context().documents.of(*shown.value).sections;
+  return std::any_of(sections.begin(), sections.end(), [&](const SectionText& text) {
+    return is_plan(scope.site().sections[text.section].role);
+  });
+}
+
+// Some documents say what comes next for a whole pillar, not for each of its measures.
+std::optional<PillarIndex> planning_pillar(const Scope& scope, const RecordKey& key) {
+  const Record& record = record_of(scope.site(), key);
+  if (has_plan(scope, record.prose)) return std::nullopt;
+  if (has_column(scope.site(), record, SectionKind::Role::plan)) return std::nullopt;
+  const auto& proses = followup_of(scope.site(), key).pillar_prose;
+  const auto& pillars = strategy_of(scope.site(), key).pillars;
+  for (auto pillar = record.pillar; pillar; pillar = pillars[*pillar].parent) {
+    const auto prose = proses.find(*pillar);
+    if (prose != proses.end() && has_plan(scope, prose->second)) return pillar;
+  }
+  return std::nullopt;
+}
+
 class StepsBuilder {
  public:
   StepsBuilder(const Scope& scope, const RecordKey& key)
@@ -128,29 +151,24 @@ class StepsBuilder {
       add_source(step, key_);
       return step;
     }
-    const bool column = has_column(scope_.site(), record_, SectionKind::Role::plan);
-    if (!column) add_plan_of_pillar(step);
-    if (step.sections.empty()) {
-      step.silent = words().plain(column ? "step-next-silent" : "step-next-no-column");
+    if (const auto pillar = planning_pillar(scope_, key_)) {
+      add_plan_of(*pillar, step);
+      return step;
     }
+    const bool column = has_column(scope_.site(), record_, SectionKind::Role::plan);
+    step.silent = words().plain(column ? "step-next-silent" : "step-next-no-column");
     return step;
   }
 
-  // Some documents say what comes next for a whole pillar, not for each of its measures.
-  void add_plan_of_pillar(StepView& step) const {
-    for (auto pillar = record_.pillar; pillar; pillar = strategy_.pillars[*pillar].parent) {
-      const auto prose = followup_.pillar_prose.find(*pillar);
-      if (prose == followup_.pillar_prose.end()) continue;
-      SectionsView text = sections_view(scope_, prose->second, is_plan, "pillar-", kDeeper);
-      if (text.sections.empty()) continue;
-      if (text.footnotes) text.sections.back().html.bytes += text.footnotes->html.bytes;
-      step.heading = in_year("step-next-of-pillar", followup_.year + 1);
-      const Address page{PageKind::pillar, key_.strategy, 0, *pillar};
-      step.detail = words().html("step-of-pillar-note", {{"pillar", name_of(scope_, page)}});
-      step.sections = std::move(text.sections);
-      step.record = scope_.link(page, words().plain("step-of-pillar-link"));
-      return;
-    }
+  void add_plan_of(PillarIndex pillar, StepView& step) const {
+    const Localized<Prose>& prose = followup_.pillar_prose.at(pillar);
+    SectionsView text = sections_view(scope_, prose, is_plan, "pillar-", kDeeper);
+    if (text.footnotes) text.sections.back().html.bytes += text.footnotes->html.bytes;
+    step.heading = in_year("step-next-of-pillar", followup_.year + 1);
+    const Address page{PageKind::pillar, key_.strategy, 0, pillar};
+    step.detail = words().html("step-of-pillar-note", {{"pillar", name_of(scope_, page)}});
+    step.sections = std::move(text.sections);
+    step.record = scope_.link(page, words().plain("step-of-pillar-link"));
   }
 
   // "Decided 26 June 2023", or when it was published, and that it is a draft; of the whole
@@ -198,6 +216,16 @@ class StepsBuilder {
 };
 
 }  // namespace
+
+bool says_what_comes_next(const Scope& scope, const RecordKey& key) {
+  return has_plan(scope, record_of(scope.site(), key).prose) ||
+         planning_pillar(scope, key).has_value();
+}
+
+const Localized<Prose>* plan_of_pillar(const Scope& scope, const RecordKey& key) {
+  const auto pillar = planning_pillar(scope, key);
+  return pillar ? &followup_of(scope.site(), key).pillar_prose.at(*pillar) : nullptr;
+}
 
 std::vector<StepView> record_steps(const Scope& scope, const RecordKey& key) {
   return StepsBuilder(scope, key).build();

@@ -13,6 +13,12 @@ namespace ayumi::pages {
 // The id of the third step.
 inline constexpr std::string_view kNextStep = "next";
 
+// Whether the third step has text: the record's own plan or, where its document has no column for
+// plans, the one of a pillar above it.
+bool says_what_comes_next(const Scope& scope, const RecordKey& key);
+// The text of the pillar that the third step shows; nullptr where it shows none.
+const Localized<Prose>* plan_of_pillar(const Scope& scope, const RecordKey& key);
+
 // Always three. A step without text says why: the portal lacks the year, the document has no column
 // for it, or has one and leaves it empty.
 std::vector<StepView> record_steps(const Scope& scope, const RecordKey& key);

@@ -33,10 +33,10 @@ std::string_view without_spaces(std::string_view text) {
   return text;
 }
 
-// Of each sentence whether its line is a heading.
-std::vector<bool> in_headings(const std::vector<redline::Sentence>& sentences,
-                              const HeadingTexts& headings) {
-  std::vector<bool> result;
+// Of each sentence its line where that is a heading, else nothing.
+std::vector<std::string_view> in_headings(const std::vector<redline::Sentence>& sentences,
+                                          const HeadingTexts& headings) {
+  std::vector<std::string_view> result;
   std::size_t first = 0;
   for (std::size_t i = 0; i < sentences.size(); ++i) {
     if (!sentences[i].ends_line) continue;
@@ -44,10 +44,10 @@ std::vector<bool> in_headings(const std::vector<redline::Sentence>& sentences,
     const char* end = sentences[i].text.data() + sentences[i].text.size();
     const std::string_view line(begin, static_cast<std::size_t>(end - begin));
     const bool is_heading = std::find(headings.begin(), headings.end(), line) != headings.end();
-    result.resize(i + 1, is_heading);
+    result.resize(i + 1, is_heading ? line : std::string_view());
     first = i + 1;
   }
-  result.resize(sentences.size(), false);
+  result.resize(sentences.size());
   return result;
 }
 
@@ -93,7 +93,7 @@ class ParagraphWriter {
   }
 
   bool is_heading(const Row& row) const {
-    return row.after ? after_headings_[*row.after] : before_headings_[*row.before];
+    return !(row.after ? after_headings_[*row.after] : before_headings_[*row.before]).empty();
   }
 
   // The newer text leads. A removed line stands alone where it stood between two lines.
@@ -148,7 +148,7 @@ class ParagraphWriter {
 
   const redline::Redline& redline_;
   const Words& words_;
-  std::vector<bool> before_headings_, after_headings_;
+  std::vector<std::string_view> before_headings_, after_headings_;
   std::string out_;
   bool open_ = false;
   bool heading_ = false;       // the paragraph is one
@@ -224,16 +224,22 @@ Html inline_redline(const redline::Redline& redline, const HeadingTexts& before,
 }
 
 std::vector<ComparisonRowView> comparison_rows(const redline::Redline& redline,
-                                               const Words& words) {
+                                               const HeadingTexts& before,
+                                               const HeadingTexts& after, const Words& words) {
+  const auto older = in_headings(redline.before, before);
+  const auto newer = in_headings(redline.after, after);
+  std::string_view above;
   std::vector<ComparisonRowView> views;
   std::int64_t same = 0;
   const auto tell_left_out = [&] {
     if (same == 0) return;
-    views.push_back({"", {}, {}, words.format("sentences-left-out", {{"n", same}})});
+    views.push_back({"", "", {}, {}, words.format("sentences-left-out", {{"n", same}})});
     same = 0;
   };
   const Row* last = nullptr;
   for (const Row& row : redline.rows) {
+    const std::string_view heading = row.after ? newer[*row.after] : older[*row.before];
+    if (!heading.empty()) above = heading;
     if (row.kind == Row::Kind::same) {
       ++same;
     } else if (last != nullptr && goes_on(redline, *last, row)) {
@@ -242,6 +248,7 @@ std::vector<ComparisonRowView> comparison_rows(const redline::Redline& redline,
     } else {
       tell_left_out();
       views.push_back(comparison_row(redline, row, words));
+      views.back().heading = above;
     }
     last = &row;
   }

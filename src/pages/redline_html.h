@@ -20,8 +20,10 @@ using HeadingTexts = std::vector<std::string_view>;
 Html inline_redline(const redline::Redline& redline, const HeadingTexts& before,
                     const HeadingTexts& after, const Words& words);
 
-// 新旧対照表: a row for each sentence that is not the same.
-std::vector<ComparisonRowView> comparison_rows(const redline::Redline& redline, const Words& words);
+// 新旧対照表: a row for each sentence that is not the same, with the heading above it, if any.
+std::vector<ComparisonRowView> comparison_rows(const redline::Redline& redline,
+                                               const HeadingTexts& before,
+                                               const HeadingTexts& after, const Words& words);
 
 // One side of a line: the older without what was added, the newer without what was removed.
 Html older_side(const std::vector<redline::Piece>& pieces, const Words& words);

@@ -4,6 +4,11 @@
 
 namespace ayumi::pages {
 
+bool names_nobody(const Roles& roles) {
+  return std::all_of(kRoles.begin(), kRoles.end(),
+                     [&](const Role& role) { return (roles.*role.list).empty(); });
+}
+
 bool names(const Record& record, const Role& role, OrganizationIndex organization) {
   const auto& list = record.roles.*role.list;
   return std::find(list.begin(), list.end(), organization) != list.end();

@@ -19,6 +19,7 @@ struct Role {
 inline constexpr std::array kRoles{Role{"lead", &Roles::lead}, Role{"partners", &Roles::partners},
                                    Role{"responsible", &Roles::responsible}};
 
+bool names_nobody(const Roles& roles);
 bool names(const Record& record, const Role& role, OrganizationIndex organization);
 
 // The position in kRoles of the first role that the organisation has there: a measure in two roles

@@ -101,6 +101,14 @@ void add_row(const Scope& scope, const RecordKey& key, std::optional<PillarIndex
   group.pillars.back().records.push_back(std::move(row));
 }
 
+// Behind the rows of a pillar, those of none would be read as its own.
+void head_rows_of_no_pillar(const Scope& scope, RecordGroupView& group) {
+  if (group.pillars.size() < 2) return;
+  for (auto& rows : group.pillars) {
+    if (rows.pillar.empty()) rows.pillar = scope.words().plain("no-pillar");
+  }
+}
+
 }  // namespace
 
 OrganizationView organization_view(const Scope& scope, OrganizationIndex index) {
@@ -239,6 +247,7 @@ std::vector<RecordGroupView> record_groups(const Scope& scope,
   for (std::size_t i = 0; i < groups.size(); ++i) {
     groups[i].count = scope.phrases().count("measures-count", sizes[i]);
     groups[i].is_long = sizes[i] > kMostUnfolded;
+    head_rows_of_no_pillar(scope, groups[i]);
   }
   return groups;
 }

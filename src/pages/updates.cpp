@@ -32,7 +32,12 @@ class UpdateCollector {
     const FollowUp& followup = site_.strategies[s].followups[f];
     const Address page{PageKind::followup, s, f};
     const StatedDate& date = published(site_, followup);
-    if (date.known()) updates_.push_back({date.value, &date, nullptr, page, 0});
+    const StatedDate* stated = date.known() ? &date : nullptr;
+    if (followup.entered.year != 0) {
+      updates_.push_back({followup.entered, stated, true, nullptr, page, 0});
+    } else if (stated != nullptr) {
+      updates_.push_back({date.value, stated, false, nullptr, page, 0});
+    }
     add_corrections(followup.corrections, page);
     for (std::size_t r = 0; r < followup.records.size(); ++r) {
       add_corrections(followup.records[r].corrections, {PageKind::record, s, f, r});
@@ -45,7 +50,7 @@ class UpdateCollector {
         return before.date == each->date;
       });
       updates_.push_back(
-          {each->date, nullptr, &each->what, page, static_cast<std::size_t>(same_day) + 1});
+          {each->date, nullptr, false, &each->what, page, static_cast<std::size_t>(same_day) + 1});
     }
   }
 
@@ -54,7 +59,7 @@ class UpdateCollector {
 };
 
 Html words_of(const Scope& scope, const Update& update) {
-  if (update.correction == nullptr) return as_html(scope.words().plain("update-published"));
+  if (update.correction == nullptr) return as_html(words_of_update(scope, update));
   return scope.words().html("update-corrected", {{"what", scope.html(*update.correction)}});
 }
 
@@ -84,20 +89,23 @@ std::vector<Address> undated_followups(const Site& site) {
   std::vector<Address> undated;
   for (StrategyIndex s = 0; s < site.strategies.size(); ++s) {
     for (std::size_t f = site.strategies[s].followups.size(); f-- > 0;) {
-      if (published(site, site.strategies[s].followups[f]).known()) continue;
+      const FollowUp& followup = site.strategies[s].followups[f];
+      if (followup.entered.year != 0 || published(site, followup).known()) continue;
       undated.push_back({PageKind::followup, s, f});
     }
   }
   return undated;
 }
 
-bool is_of_publication(const Site& site, const Date& date) {
-  for (const Strategy& strategy : site.strategies) {
-    for (const FollowUp& followup : strategy.followups) {
-      if (followup.published.known() && followup.published.value == date) return true;
-    }
-  }
-  return false;
+std::string words_of_update(const Scope& scope, const Update& update) {
+  if (update.correction != nullptr)
+    return scope.words().format("update-corrected", {{"what", scope.text(*update.correction)}});
+  if (!update.is_entered) return scope.words().plain("update-published");
+  if (update.stated == nullptr) return scope.words().plain("update-entered");
+  const StatedDate& stated = *update.stated;
+  const std::string date = stated.as_printed.empty() ? scope.phrases().date(stated.value)
+                                                     : scope.text(stated.as_printed);
+  return scope.words().format("update-entered-dated", {{"date", date}});
 }
 
 std::string name_of_update(const Scope& scope, const Update& update) {
@@ -113,8 +121,9 @@ std::vector<UpdateDayView> update_days(const Scope& scope, std::size_t most) {
   for (auto update = all.begin(); update != all.end() && most > 0; ++update, --most) {
     const Address strategy{PageKind::strategy, update->page.strategy};
     if (last == nullptr || last->date != update->date || last->page.strategy != strategy.strategy) {
-      days.push_back({update->stated ? scope.phrases().date(*update->stated)
-                                     : scope.phrases().date_view(update->date),
+      days.push_back({update->stated && !update->is_entered
+                          ? scope.phrases().date(*update->stated)
+                          : scope.phrases().date_view(update->date),
                       named_link(scope, strategy),
                       {}});
     }

@@ -1,5 +1,6 @@
 #pragma once
-// What was published or corrected when, newest first: the page about it, and its feed.
+// What was put up or corrected when, newest first: the page about it, and its feed. A follow-up of
+// which nobody wrote when it was put up stands by the day on which its source was published.
 
 #include <string>
 #include <vector>
@@ -11,7 +12,8 @@ namespace ayumi::pages {
 
 struct Update {
   Date date;
-  const StatedDate* stated = nullptr;  // published: the date as its source has it
+  const StatedDate* stated = nullptr;  // of a follow-up: when its source was published, if known
+  bool is_entered = false;             // `date` is the day on which the portal first showed it
   const Text* correction = nullptr;    // null: published
   Address page;
   std::size_t nth = 0;  // of the page's corrections of that day, from 1
@@ -21,12 +23,11 @@ struct Update {
 std::vector<Update> updates(const Site& site);
 // For a feed: only of days that are known exactly, and of pages that are written in the language.
 std::vector<Update> feed_updates(const Site& site, LanguageIndex language);
-// Follow-ups without a date, strategy by strategy, newest years first.
+// Follow-ups with neither date, strategy by strategy, newest years first.
 std::vector<Address> undated_followups(const Site& site);
 
-// Whether some source was published on that date; else something was corrected.
-bool is_of_publication(const Site& site, const Date& date);
-
+// What happened, in plain words.
+std::string words_of_update(const Scope& scope, const Update& update);
 // Where it is, told from outside of its strategy.
 std::string name_of_update(const Scope& scope, const Update& update);
 

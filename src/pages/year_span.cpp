@@ -12,12 +12,22 @@ std::optional<int> year_of(const Site& site, const std::optional<StatedDate>& da
   return fiscal_year_of(site, date->value);
 }
 
+// The first year that may hold it: of a date known to the calendar year alone, nobody knows
+// whether it lies before the fiscal year begins.
+std::optional<int> earliest_year_of(const Site& site, const std::optional<StatedDate>& date) {
+  const auto year = year_of(site, date);
+  const bool may_be_earlier = year && date->value.precision == DatePrecision::year &&
+                              (site.fiscal_year.month != 1 || site.fiscal_year.day != 1);
+  return may_be_earlier ? std::optional(*year - 1) : year;
+}
+
 }  // namespace
 
 YearPlace place_of(const Site& site, const Strategy& strategy, int year) {
-  const auto from = year_of(site, strategy.period_from);
+  const auto from = earliest_year_of(site, strategy.period_from);
   const auto to = year_of(site, strategy.period_to);
-  const auto decided = strategy.decision ? year_of(site, strategy.decision->date) : std::nullopt;
+  const auto decided =
+      strategy.decision ? earliest_year_of(site, strategy.decision->date) : std::nullopt;
   if (from && year < *from) return YearPlace::before_period;
   if (!from && decided && year < *decided) return YearPlace::before_decision;
   return to && year > *to ? YearPlace::after_period : YearPlace::within;
@@ -31,6 +41,24 @@ std::optional<int> newest_year(const Site& site) {
         std::max(newest.value_or(strategy.followups.back().year), strategy.followups.back().year);
   }
   return newest;
+}
+
+bool is_ahead(const Site& site, int year) {
+  const auto newest = newest_year(site);
+  return newest && year > *newest;
+}
+
+YearSpan reporting_years(const Site& site) {
+  const auto newest = newest_year(site);
+  if (!newest) return {};
+  YearSpan years{*newest, *newest};
+  for (const Strategy& strategy : site.strategies) {
+    if (strategy.followups.empty()) continue;
+    const int reported = strategy.followups.front().year;
+    years.first =
+        std::min({years.first, reported, year_of(site, strategy.period_from).value_or(reported)});
+  }
+  return years;
 }
 
 YearSpan span_of(const Site& site, const Strategy& strategy) {

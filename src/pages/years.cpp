@@ -9,6 +9,9 @@
 namespace ayumi::pages {
 namespace {
 
+// The list of measures on a follow-up's page.
+constexpr std::string_view kMeasures = "page_measures";
+
 YearView year_view(const Scope& scope, int year) {
   YearView view;
   view.year = scope.phrases().year_digits(year);
@@ -16,19 +19,27 @@ YearView year_view(const Scope& scope, int year) {
   return view;
 }
 
-// A follow-up that is there may still say nothing of a measure.
-void mark_silent(const Scope& scope, YearView& view, bool has_followup) {
+// A follow-up that is there may still say nothing of a measure; and of the years behind the newest
+// nobody knows yet whether one is missing.
+void mark_silent(const Scope& scope, YearView& view, int year, bool has_followup) {
   view.silent = true;
-  view.words = scope.words().plain(has_followup ? "year-not-reported" : "year-silent");
+  const char* none = is_ahead(scope.site(), year) ? "year-ahead" : "year-silent";
+  view.words = scope.words().plain(has_followup ? "year-not-reported" : none);
 }
 
-bool has_plan(const Scope& scope, const Localized<Prose>& prose) {
-  const auto shown = prose.shown_in(scope.language());
-  if (!shown) return false;
-  const auto& sections = scope.context().documents.of(*shown.value).sections;
-  return std::any_of(sections.begin(), sections.end(), [&](const SectionText& text) {
-    return scope.site().sections[text.section].role == SectionKind::Role::plan;
-  });
+void mark_planned(const Scope& scope, YearView& view, const Address& page, std::string_view at) {
+  view.planned = true;
+  view.words = scope.words().plain("year-planned");
+  view.url = scope.to(page, at);
+}
+
+// Whether any measure of a follow-up does.
+bool has_plans(const Scope& scope, StrategyIndex s, std::size_t followup) {
+  const std::size_t size = scope.site().strategies[s].followups[followup].records.size();
+  for (std::size_t r = 0; r < size; ++r) {
+    if (says_what_comes_next(scope, RecordKey{s, followup, r})) return true;
+  }
+  return false;
 }
 
 void mark_reported(const Scope& scope, YearView& view, const Address& page, bool current) {
@@ -83,18 +94,6 @@ std::string_view translation_word(Translation::Kind kind) {
 
 }  // namespace
 
-bool says_what_comes_next(const Scope& scope, const RecordKey& key) {
-  const Record& record = record_of(scope.site(), key);
-  if (has_plan(scope, record.prose)) return true;
-  const Strategy& strategy = strategy_of(scope.site(), key);
-  const auto& pillars = followup_of(scope.site(), key).pillar_prose;
-  for (auto pillar = record.pillar; pillar; pillar = strategy.pillars[*pillar].parent) {
-    const auto prose = pillars.find(*pillar);
-    if (prose != pillars.end() && has_plan(scope, prose->second)) return true;
-  }
-  return false;
-}
-
 std::vector<YearView> measure_years(const Scope& scope, StrategyIndex s, std::string_view measure,
                                     int current_year) {
   const Site& site = scope.site();
@@ -117,11 +116,9 @@ std::vector<YearView> measure_years(const Scope& scope, StrategyIndex s, std::st
     if (const auto found = record_in(year); found != records.end()) {
       mark_reported(scope, view, address_of(*found), year == current_year);
     } else if (is_planned && year == planned) {
-      view.planned = true;
-      view.words = scope.words().plain("year-planned");
-      view.url = scope.to(address_of(planning), kNextStep);
+      mark_planned(scope, view, address_of(planning), kNextStep);
     } else {
-      mark_silent(scope, view, find_followup(site.strategies[s], year).has_value());
+      mark_silent(scope, view, year, find_followup(site.strategies[s], year).has_value());
     }
   }
   return views;
@@ -129,15 +126,23 @@ std::vector<YearView> measure_years(const Scope& scope, StrategyIndex s, std::st
 
 std::vector<YearView> strategy_years(const Scope& scope, StrategyIndex s, int current_year) {
   const Strategy& strategy = scope.site().strategies[s];
+  if (strategy.followups.empty()) return {};
   YearSpan span = span_of(scope.site(), strategy);
+  const std::size_t planning =
+      find_followup(strategy, current_year).value_or(strategy.followups.size() - 1);
+  const int planned = strategy.followups[planning].year + 1;
+  const bool is_planned = !find_followup(strategy, planned) && has_plans(scope, s, planning);
+  if (is_planned) span.last = std::max(span.last, planned);
   if (current_year != 0) span = ten_with(span, current_year);
   std::vector<YearView> views;
   for (int year = span.first; year <= span.last; ++year) {
     YearView& view = views.emplace_back(year_view(scope, year));
     if (const auto f = find_followup(strategy, year)) {
       mark_reported(scope, view, {PageKind::followup, s, *f}, year == current_year);
+    } else if (is_planned && year == planned) {
+      mark_planned(scope, view, {PageKind::followup, s, planning}, kMeasures);
     } else {
-      mark_silent(scope, view, false);
+      mark_silent(scope, view, year, false);
     }
   }
   return views;

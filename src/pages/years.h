@@ -6,14 +6,12 @@
 
 namespace ayumi::pages {
 
-// Whether a record, or the pillar above it, says what comes next.
-bool says_what_comes_next(const Scope& scope, const RecordKey& key);
-
 // The stair of years of a measure: those of its strategy, and the year behind the current one (0:
 // behind its last) where that is planned and not reported. At most ten.
 std::vector<YearView> measure_years(const Scope& scope, StrategyIndex strategy,
                                     std::string_view measure, int current_year);
-// The stair of years of a strategy; with a `current_year` at most ten.
+// The stair of years of a strategy, and the year behind the current follow-up (0: the last) where
+// its measures say what comes then; with a `current_year` at most ten.
 std::vector<YearView> strategy_years(const Scope& scope, StrategyIndex strategy, int current_year);
 
 LinkView reference_link(const Scope& scope, const Reference& reference);

@@ -85,7 +85,9 @@ exports::FileFacts facts_of(std::string_view path, const std::string& bytes) {
 }  // namespace
 
 DataFiles::DataFiles(const Portal& portal)
-    : content_(content_of(portal)), measures_(exports::measures_of(portal.site)) {
+    : content_(content_of(portal)),
+      recipes_(exports::data_recipes(portal.site)),
+      measures_(exports::measures_of(portal.site)) {
   for (std::size_t i = 0; i < measures_.size(); ++i) {
     measure_at_.emplace(exports::measure_path(portal.site, measures_[i].front()), i);
     if (exports::has_series(portal.site, measures_[i])) {
@@ -101,11 +103,10 @@ exports::ShownTable DataFiles::series_of(std::size_t measure) const {
 }
 
 Result<void> DataFiles::write(const Take& take) const {
-  const std::size_t count = exports::data_paths(content_.site).size();
-  std::vector<exports::FileFacts> files(count);
-  std::vector<std::optional<Error>> errors(count);
-  parallel_for(count, [&](std::size_t i) {
-    const exports::DataFile file = exports::data_file(content_, i);
+  std::vector<exports::FileFacts> files(recipes_.size());
+  std::vector<std::optional<Error>> errors(recipes_.size());
+  parallel_for(recipes_.size(), [&](std::size_t i) {
+    const exports::DataFile file = recipes_[i].make(content_);
     files[i] = file.facts();
     const auto taken = take(pages::data_file_path(file.path), file.bytes);
     if (!taken) errors[i] = taken.error();
@@ -146,8 +147,8 @@ Result<void> DataFiles::write_measures(const Take& take) const {
 const exports::Facts& DataFiles::facts() const {
   std::call_once(known_, [&] {
     std::vector<exports::FileFacts> files;
-    for (std::size_t i = 0; i < exports::data_paths(content_.site).size(); ++i) {
-      files.push_back(exports::data_file(content_, i).facts());
+    for (const exports::DataFileRecipe& recipe : recipes_) {
+      files.push_back(recipe.make(content_).facts());
     }
     note(std::move(files));
   });
@@ -186,10 +187,11 @@ std::optional<std::string> DataFiles::bytes_at(std::string_view file) const {
   if (series != series_at_.end()) {
     return exports::csv_file(content_, series_of(series->second)).bytes;
   }
-  const std::vector<std::string> paths = exports::data_paths(content_.site);
-  const auto found = std::find(paths.begin(), paths.end(), file);
-  if (found == paths.end()) return std::nullopt;
-  return exports::data_file(content_, static_cast<std::size_t>(found - paths.begin())).bytes;
+  const auto found =
+      std::find_if(recipes_.begin(), recipes_.end(),
+                   [&](const exports::DataFileRecipe& recipe) { return recipe.path == file; });
+  if (found == recipes_.end()) return std::nullopt;
+  return found->make(content_).bytes;
 }
 
 // What describes the files is described too, the package by the catalogue alone.

@@ -45,6 +45,7 @@ class DataFiles {
   std::optional<std::string> bytes_at(std::string_view file) const;
 
   const exports::Content content_;
+  const std::vector<exports::DataFileRecipe> recipes_;
   const std::vector<std::vector<RecordKey>> measures_;
   // As measures_; empty before write().
   mutable std::vector<std::uint64_t> measure_bytes_, series_bytes_;

@@ -2,11 +2,11 @@
 
 #include <utility>
 
+#include "base/example_address.h"
 #include "base/region.h"
 #include "content/rewrites.h"
 #include "pages/unused.h"
 #include "pages/updates.h"
-#include "pipeline/example_address.h"
 #include "pipeline/pipeline_diagnostics.h"
 #include "render/share_picture.h"
 

@@ -28,8 +28,8 @@ class Collector {
 
   search::SearchContent collect() {
     content_.language = site_.languages[language_].tag;
-    add_synonyms(content_, site_);
     content_.tables = facets_.tables();
+    add_synonyms(content_, portal_);
     for (const pages::Page& page : portal_.plan.pages) add_page(page.address);
     for (StrategyIndex s = 0; s < site_.strategies.size(); ++s) add_measures(s);
     for (const Term& term : site_.glossary) add_term(term);

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/text.h"
+#include "pipeline/search_years.h"
 
 namespace ayumi::pipeline {
 namespace {
@@ -55,7 +56,8 @@ class Group {
 
 }  // namespace
 
-void add_synonyms(search::SearchContent& content, const Site& site) {
+void add_synonyms(search::SearchContent& content, const Portal& portal) {
+  const Site& site = portal.site;
   const std::size_t languages = site.languages.size();
   std::vector<std::vector<std::string>>& groups = content.synonyms;
   for (const Term& term : site.glossary) {
@@ -64,7 +66,11 @@ void add_synonyms(search::SearchContent& content, const Site& site) {
     group.add(term.aliases);
     group.keep_in(groups);
   }
-  const std::size_t of_terms = groups.size();
+  for (const search::TableRow& year : content.tables.years) {
+    groups.push_back(ways_to_say_year(portal, std::stoi(year.id)));
+  }
+  content.year_groups = content.tables.years.size();
+  const std::size_t before = groups.size();
   for (const Organization& organization : site.organizations) {
     Group group(languages);
     group.add(organization.name);
@@ -72,7 +78,7 @@ void add_synonyms(search::SearchContent& content, const Site& site) {
     group.add(organization.codes);
     group.keep_all_in(groups);
   }
-  content.organization_groups = groups.size() - of_terms;
+  content.organization_groups = groups.size() - before;
 }
 
 }  // namespace ayumi::pipeline

@@ -47,11 +47,6 @@ std::string moment(const Site& site, const Date& date) {
   return day + zone.data();
 }
 
-std::string plain_words(const Scope& scope, const Update& update) {
-  if (update.correction == nullptr) return scope.words().plain("update-published");
-  return scope.words().format("update-corrected", {{"what", scope.text(*update.correction)}});
-}
-
 // The address of the page, and what of it is meant.
 std::string entry_id(const std::string& url, const Update& update) {
   if (update.correction == nullptr) return url + "#published";
@@ -102,7 +97,7 @@ class Feed {
     element(out_, "    ", "id", entry_id(url, update));
     element(out_, "    ", "updated", moment(site_, update.date));
     link(out_, "    ", "alternate", "text/html", url);
-    element(out_, "    ", "summary", plain_words(page_, update));
+    element(out_, "    ", "summary", pages::words_of_update(page_, update));
     out_ += "  </entry>\n";
   }
 

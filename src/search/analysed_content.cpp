@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -24,14 +25,28 @@ std::string joined_names(const SearchDocument& document) {
   return joined;
 }
 
-// A separator that no name holds: none goes on in the next one.
-std::string joined_organizations(const SearchDocument& document, const SearchTables& tables) {
+// Whose it is and of which year. A separator that no name holds: none goes on in the next one.
+std::string joined_roles(const SearchDocument& document, const SearchContent& content) {
+  const auto row = [](const std::vector<TableRow>& table, TableIndex position) -> const TableRow& {
+    return table[static_cast<std::size_t>(position)];
+  };
   std::string joined;
+  std::string_view between;
+  const auto add = [&](const std::string& name) {
+    joined.append(between).append(name);
+    between = " ; ";
+  };
   for (const OrganizationInRole& each : document.organizations) {
-    if (&each != &document.organizations.front()) joined += " ; ";
-    joined += tables.organizations[static_cast<std::size_t>(each.organization)].label;
+    add(row(content.tables.organizations, each.organization).label);
   }
+  if (content.year_groups > 0 && document.year != kNone)
+    add(row(content.tables.years, document.year).id);
   return joined;
+}
+
+Synonyms synonyms_of(const SearchContent& content, const CharacterClasses& classes) {
+  const std::size_t end = content.synonyms.size() - content.organization_groups;
+  return {content.synonyms, classes, {end - content.year_groups, end}};
 }
 
 AnalysedDocuments analyse(const SearchContent& content, std::size_t begin, std::size_t end,
@@ -48,7 +63,7 @@ AnalysedDocuments analyse(const SearchContent& content, std::size_t begin, std::
     add(analyser.analyse(joined_names(document)));
     add(analyser.analyse(document.summary));
     add(analyser.analyse(document.body));
-    add(analyser.analyse_groups(joined_organizations(document, content.tables)));
+    add(analyser.analyse_groups(joined_roles(document, content)));
     result.boosts.push_back(document.boost);
   }
   result.terms = analyser.terms();
@@ -60,7 +75,7 @@ AnalysedDocuments analyse(const SearchContent& content, std::size_t begin, std::
 
 LunrIndex index_content(const SearchContent& content) {
   const CharacterClasses classes;
-  const Synonyms synonyms(content.synonyms, classes);
+  const Synonyms synonyms = synonyms_of(content, classes);
   const std::size_t documents = content.documents.size();
   std::vector<AnalysedDocuments> blocks((documents + kBlock - 1) / kBlock);
   parallel_for(blocks.size(), [&](std::size_t i) {

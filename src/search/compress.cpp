@@ -2,8 +2,8 @@
 
 #include <libdeflate.h>
 
-#include <cstdlib>
 #include <memory>
+#include <new>
 
 namespace ayumi::search {
 namespace {
@@ -19,7 +19,7 @@ struct Free {
 std::string gzip(std::string_view bytes, int effort) {
   const std::unique_ptr<libdeflate_compressor, Free> compressor(
       libdeflate_alloc_compressor(effort));
-  if (!compressor) std::abort();  // no memory
+  if (!compressor) throw std::bad_alloc();
   std::string out(libdeflate_gzip_compress_bound(compressor.get(), bytes.size()), '\0');
   out.resize(libdeflate_gzip_compress(compressor.get(), bytes.data(), bytes.size(), out.data(),
                                       out.size()));

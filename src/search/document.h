@@ -57,6 +57,9 @@ struct SearchContent {
   // Ways to say the same: {"UHC", "ユニバーサル・ヘルス・カバレッジ", "universal health coverage"}.
   std::vector<std::vector<std::string>> synonyms;
   std::size_t organization_groups = 0;  // so many at the end of `synonyms` name organisations
+  // So many before those are ways to say a year of `tables.years`, its id among them. Only the
+  // year of a document is found by these, not a text that says one.
+  std::size_t year_groups = 0;
 };
 
 }  // namespace ayumi::search

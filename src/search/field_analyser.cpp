@@ -20,7 +20,7 @@ std::u16string group_term(std::uint32_t group) {
 
 const std::vector<Occurrence>& FieldAnalyser::analyse(std::string_view text) {
   read(text);
-  add_synonyms_of(*this);
+  add_synonyms_of(*this, false);
   return field_;
 }
 
@@ -28,7 +28,7 @@ const std::vector<Occurrence>& FieldAnalyser::analyse_groups(std::string_view te
   if (!aside_) aside_ = std::make_unique<FieldAnalyser>(classes_, synonyms_);
   aside_->read(text);
   field_.clear();
-  add_synonyms_of(*aside_);
+  add_synonyms_of(*aside_, true);
   return field_;
 }
 
@@ -83,8 +83,9 @@ void FieldAnalyser::add_word(const Piece& word) {
   field_.push_back({*known.term, word.start, word.length});
 }
 
-void FieldAnalyser::add_synonyms_of(const FieldAnalyser& reader) {
+void FieldAnalyser::add_synonyms_of(const FieldAnalyser& reader, bool with_aside) {
   for (const Synonyms::Place& place : synonyms_.find(reader.field_, reader.synonym_words_)) {
+    if (!with_aside && synonyms_.is_aside(place.group)) continue;
     add(group_term(place.group), place.start, place.length);
   }
 }

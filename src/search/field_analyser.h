@@ -35,7 +35,7 @@ class FieldAnalyser {
   void add_run(const Piece& run);
   void add_word(const Piece& word);
   void read(std::string_view text);
-  void add_synonyms_of(const FieldAnalyser& reader);
+  void add_synonyms_of(const FieldAnalyser& reader, bool with_aside);
   TermNumber term_number(std::u16string_view term);
 
   const CharacterClasses& classes_;

@@ -12,7 +12,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr int kFormat = 1;
-constexpr int kAnalyser = 1;  // api.version of analyser.js
+constexpr int kAnalyser = 2;  // api.version of analyser.js
 
 Json synonyms(const SearchContent& content) {
   Json groups = Json::array();
@@ -41,6 +41,7 @@ std::string manifest_json(const SearchContent& content, const LunrIndex& index,
                          {"terms", std::move(terms)},
                          {"apart", std::move(apart)},
                          {"synonyms", synonyms(content)},
+                         {"years", content.year_groups},
                          {"organizations", content.organization_groups}};
   return manifest.dump(-1, ' ', false, Json::error_handler_t::replace);
 }

@@ -26,7 +26,8 @@ std::int64_t end_of(const Occurrence& occurrence) {
 }  // namespace
 
 Synonyms::Synonyms(const std::vector<std::vector<std::string>>& groups,
-                   const CharacterClasses& classes) {
+                   const CharacterClasses& classes, GroupsAside aside)
+    : aside_(aside) {
   for (std::size_t group = 0; group < groups.size(); ++group) {
     for (const std::string& member : groups[group]) {
       add(static_cast<std::uint32_t>(group), member, classes);

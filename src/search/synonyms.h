@@ -4,6 +4,7 @@
 // term and finds them all.
 
 #include <compare>
+#include <cstddef>
 #include <cstdint>
 #include <limits>
 #include <string>
@@ -20,6 +21,11 @@ struct Occurrence {
   TermNumber term = 0;
   std::uint32_t start = 0;  // in UTF-16 code units of the field's normal form
   std::uint32_t length = 0;
+};
+
+// Groups [begin, end) whose members say what a document is, not what its text says.
+struct GroupsAside {
+  std::size_t begin = 0, end = 0;
 };
 
 // const members may be called from several threads at once.
@@ -39,8 +45,11 @@ class Synonyms {
 
   // Members that contain a lone CJK character with no word beside it are passed over: they stand
   // for too much.
-  Synonyms(const std::vector<std::vector<std::string>>& groups, const CharacterClasses& classes);
+  Synonyms(const std::vector<std::vector<std::string>>& groups, const CharacterClasses& classes,
+           GroupsAside aside = {});
 
+  // Whether texts that are searched word by word do without the group's term.
+  bool is_aside(std::uint32_t group) const { return group >= aside_.begin && group < aside_.end; }
   WordNumber word(std::u16string_view term) const;
   // `field` by start; `words` has the word number of each term. Sorted, each once.
   std::vector<Place> find(const std::vector<Occurrence>& field,
@@ -58,6 +67,7 @@ class Synonyms {
   void add(std::uint32_t group, std::string_view member, const CharacterClasses& classes);
   WordNumber number_of(const std::u16string& term);
 
+  GroupsAside aside_;
   std::unordered_map<std::u16string, WordNumber> words_;
   std::vector<std::vector<Member>> by_first_word_;
 };

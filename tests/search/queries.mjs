@@ -160,6 +160,32 @@ test("records are found by the organisations in their roles, whole and by any na
   assert.equal(best[0], 1, "who leads alone comes before a long list");
 });
 
+test("records are found by their fiscal year, however it is said, together with other words", () => {
+  const content = {
+    language: "ja",
+    tables: { organizations: [{ id: "mhlw", label: "厚生労働省" }], roles: [{ id: "lead", label: "" }], years: [{ id: "2021", label: "2021年度" }, { id: "2022", label: "2022年度" }] },
+    synonyms: [
+      ["認知症", "dementia"], ["2021", "2021年度", "令和3年度", "令和3", "R3", "FY2021"],
+      ["2022", "2022年度", "令和4年度", "令和4", "R4", "R4年度", "FY2022", "FY 2022", "fiscal 2022", "fiscal year 2022"], ["厚生労働省", "厚労省", "MHLW"],
+    ],
+    year_groups: 2, organization_groups: 1,
+    documents: [
+      { title: "認知症の研究", year: 1, organizations: [[0, 0]] }, { title: "認知症の施策", year: 0, organizations: [[0, 0]], body: "令和4年度に続ける。2022年5月に開いた。" },
+      { title: "保健", year: 1 }, { title: "統計", body: "2022年の数。令和4年3月まで。" }, { title: "計画", year: 0 },
+    ],
+  };
+  const reference = new Reference(published(content).read);
+  const rows = [
+    ["2022年度", [0, 2]], ["２０２２年度", [0, 2]], ["令和4年度", [0, 1, 2]], ["令和４年度", [0, 1, 2]], ["R4", [0, 2]], ["R4年度", [0, 2]], ["FY2022", [0, 2]], ["fy 2022", [0, 2]],
+    ["fiscal 2022", [0, 2]], ["fiscal year 2022", [0, 2]], ["令和4", [0, 1, 2, 3]], ["2022", [0, 1, 2, 3]], ["2021", [1, 4]], ["R3", [1, 4]],
+    ["令和4年度 厚生労働省", [0, 1]], ["2022年度 厚労省", [0]], ["MHLW FY2022", [0]], ["fiscal 2022 dementia", [0]], ["厚生労働省 令和3年度", [1]],
+    ["\"2022年5月\"", [1]], ["2022年5月", [1]], ["R5", []], ["2023年度", []],
+  ];
+  for (const [query, expected] of rows) assert.deepEqual(found(reference, query), expected, query);
+  const [best] = reference.search("2022").results;
+  assert.ok([0, 2].includes(best[0]), "what is of the year comes before what mentions it");
+});
+
 test("English: every document with all words of the query, whatever their endings", () => {
   const random = new Random(26);
   const reference = open(english);

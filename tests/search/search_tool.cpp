@@ -72,6 +72,7 @@ SearchContent content(const Json& from) {
   for (const Json& each : from.at("documents")) to.documents.push_back(document(each));
   to.tables = tables(from.value("tables", Json::object()));
   to.synonyms = from.value("synonyms", std::vector<std::vector<std::string>>());
+  to.year_groups = from.value("year_groups", std::size_t{0});
   to.organization_groups = from.value("organization_groups", std::size_t{0});
   return to;
 }

@@ -1,5 +1,7 @@
 // What changed from one follow-up to the next, measure by measure.
 
+#include <set>
+
 #include "model/find.h"
 #include "pages/comparison.h"
 #include "pages/page_kinds.h"
@@ -53,8 +55,7 @@ class ChangesBuilder {
   }
 
   void add_compared(RecordChangesView&& changes, const RecordKey& key) {
-    if (roles_note_.empty()) roles_note_ = changes.roles_note;
-    any_without_note_ = any_without_note_ || changes.roles_note.empty();
+    roles_notes_.insert(changes.roles_note);
     if (changes.is_changed()) {
       view_.changed.push_back(std::move(changes));
     } else if (changes.not_compared.empty()) {
@@ -64,10 +65,10 @@ class ChangesBuilder {
     }
   }
 
-  // Where every measure says it, it stands above them all.
+  // Where every measure says the same, it stands above them all.
   void say_once_of_roles() {
-    if (any_without_note_) return;
-    view_.roles_note = roles_note_;
+    if (roles_notes_.size() != 1) return;
+    view_.roles_note = *roles_notes_.begin();
     for (RecordChangesView& record : view_.changed) record.roles_note.clear();
   }
 
@@ -102,6 +103,8 @@ class ChangesBuilder {
     view_.how_to_read = words().format("changes-how-to-read", years);
     view_.before_year = year(before_);
     view_.after_year = year(after_);
+    view_.before_document = document_of_year(before_);
+    view_.after_document = document_of_year(after_);
     view_.tags = followup_tags(scope_, strategy_.followups[after_]);
     view_.years = {year_view(before_, "compared-older"), year_view(after_, "compared-newer")};
     const auto number = [&](std::size_t n) {
@@ -109,6 +112,11 @@ class ChangesBuilder {
     };
     view_.tally = {number(view_.changed.size()), number(view_.unchanged.size()),
                    number(view_.added.size()), number(view_.silent.size())};
+  }
+
+  Html document_of_year(std::size_t f) const {
+    const auto& sources = strategy_.followups[f].sources;
+    return sources.empty() ? Html{} : phrases().html(sources.front().title);
   }
 
   YearView year_view(std::size_t f, std::string_view word) const {
@@ -126,8 +134,7 @@ class ChangesBuilder {
   std::size_t after_, before_;
   const Strategy& strategy_;
   ChangesView view_;
-  std::string roles_note_;
-  bool any_without_note_ = false;
+  std::set<std::string> roles_notes_;
 };
 
 }  // namespace

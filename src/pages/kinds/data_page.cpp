@@ -35,7 +35,10 @@ std::string_view type_word(exports::ColumnType type) {
 
 class DataBuilder {
  public:
-  explicit DataBuilder(const Scope& scope) : scope_(scope), facts_(scope.context().data()) {}
+  explicit DataBuilder(const Scope& scope)
+      : scope_(scope),
+        facts_(scope.context().data()),
+        shown_(exports::shown_tables(scope.site())) {}
 
   DataView build() {
     add_whole();
@@ -88,7 +91,7 @@ class DataBuilder {
     DataShownView& view = view_.shown.emplace_back();
     view.id = "shown_" + std::string(table.name);
     view.holds = words().plain(exports::table_word(table));
-    for (const exports::ShownTable& each : exports::shown_tables(scope_.site())) {
+    for (const exports::ShownTable& each : shown_) {
       if (each.kind != kind) continue;
       const std::string path = exports::path_of(scope_.site(), each);
       view.files.push_back(file(path, "", "data-rows"));
@@ -178,6 +181,7 @@ class DataBuilder {
 
   const Scope& scope_;
   const exports::Facts& facts_;
+  const std::vector<exports::ShownTable> shown_;
   DataView view_;
 };
 

@@ -1,11 +1,13 @@
 // The numbers that follow-ups report: series first, then all of them, follow-up by follow-up.
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 #include "exports/shown_tables.h"
 #include "model/find.h"
+#include "pages/comparable_values.h"
 #include "pages/comparison.h"
-#include "pages/decimals.h"
 #include "pages/downloads.h"
 #include "pages/figure_places.h"
 #include "pages/figures.h"
@@ -30,11 +32,13 @@ class FiguresBuilder {
       view_.parts.push_back(scope_.link(
           part, scope_.phrases().row({name_of(scope_, part), counted(count_on(part))})));
     }
-    view_.count = counted(count_on(page_));
     for (StrategyIndex s = 0; s < site_.strategies.size(); ++s) {
       if (page_.item != kFiguresOfPortal && page_.strategy != s) continue;
       add_strategy(s);
     }
+    view_.count = scope_.words().format("figures-and-values",
+                                        {{"figures", static_cast<std::int64_t>(figures_.size())},
+                                         {"values", static_cast<std::int64_t>(count_on(page_))}});
     keep_longest_series();
   }
 
@@ -49,6 +53,16 @@ class FiguresBuilder {
   }
 
   void add_strategy(StrategyIndex s) {
+    const Strategy& strategy = site_.strategies[s];
+    if (!strategy.followups.empty() && count_figures(strategy) == 0) {
+      view_.silent.push_back(named_link(scope_, {PageKind::strategy, s}));
+    }
+    for (std::size_t f = 0; f < strategy.followups.size(); ++f) {
+      if (page_.item == kFiguresOfFollowUp && page_.followup != f) continue;
+      for (const Record& record : strategy.followups[f].records) {
+        for (const FigureValue& value : record.figures) figures_.emplace(s, value.figure);
+      }
+    }
     // A series is of a strategy: a page that holds less, or none of its numbers, has no series.
     const bool whole = page_.item == kFiguresOfStrategy || view_.parts.empty();
     if (whole && page_.item != kFiguresOfFollowUp) add_series(s);
@@ -62,11 +76,11 @@ class FiguresBuilder {
   void add_series(StrategyIndex s) {
     const std::vector<Measure>& measures = scope_.plan().measures[s];
     for (std::size_t m = 0; m < measures.size(); ++m) {
-      if (measures[m].years.size() < 2) continue;
       for (FigureView& figure : figure_views(scope_, s, measures[m].years, 0)) {
-        if (figure.rows.size() < 2) continue;
+        if (!figure.is_series) continue;
         view_.series.push_back({std::move(figure), named_link(scope_, {PageKind::strategy, s}),
-                                named_link(scope_, {PageKind::measure, s, 0, m})});
+                                named_link(scope_, {PageKind::measure, s, 0, m}),
+                                series_file(scope_, measures[m].years)});
       }
     }
   }
@@ -103,7 +117,6 @@ class FiguresBuilder {
     FigureLineView line;
     line.figure = scope_.html(figure.label);
     line.value = scope_.phrases().figure_value(value, figure);
-    line.order = scope_.phrases().in_unit(value.value, figure);
     line.note = scope_.html(value.note);
     line.at = value.at ? scope_.phrases().date(*value.at)
                        : scope_.phrases().year_label(followup_of(site_, key).year);
@@ -116,38 +129,23 @@ class FiguresBuilder {
   // Only of two numbers that say the same thing exactly.
   std::string since(const RecordKey& key, const FigureValue& value, const Figure& figure) const {
     const auto before = compared_with(site_, key);
-    if (!before) return {};
-    const FigureValue* earlier = only_value(*before, value.figure);
-    if (earlier == nullptr || only_value(key, value.figure) == nullptr) return {};
-    const auto exact = [](const FigureValue& one) {
-      return !one.about && !one.at_least && !one.up_to;
-    };
-    if (!exact(value) || !exact(*earlier)) return {};
-    if (value.cumulative != earlier->cumulative || value.of != earlier->of) return {};
-    const auto apart = difference(scope_.phrases().in_unit(earlier->value, figure),
-                                  scope_.phrases().in_unit(value.value, figure));
+    if (!before || is_share(site_, figure)) return {};
+    const auto earlier = only_value(site_, *before, value.figure);
+    const auto now = only_value(site_, key, value.figure);
+    if (!earlier || !now) return {};
+    const auto apart = difference_of(site_, scope_.phrases(), figure, *earlier, *now);
     if (!apart) return {};
     const std::string_view word =
         apart->sign == 0 ? "since-same" : (apart->sign < 0 ? "since-fewer" : "since-more");
-    return scope_.words().format(
-        word, {{"year", scope_.phrases().year_label(followup_of(site_, *before).year)},
-               {"n", scope_.phrases().locale().number(apart->size)}});
-  }
-
-  const FigureValue* only_value(const RecordKey& key, std::size_t figure) const {
-    const FigureValue* found = nullptr;
-    for (const FigureValue& value : record_of(site_, key).figures) {
-      if (value.figure != figure) continue;
-      if (found != nullptr) return nullptr;
-      found = &value;
-    }
-    return found;
+    return scope_.words().format(word, {{"year", scope_.phrases().year_label(earlier->year)},
+                                        {"n", scope_.phrases().locale().number(apart->size)}});
   }
 
   const Scope& scope_;
   const Site& site_;
   const Address& page_;
   FiguresPageView& view_;
+  std::set<std::pair<StrategyIndex, std::size_t>> figures_;  // of which the page tells
 };
 
 }  // namespace

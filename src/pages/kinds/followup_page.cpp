@@ -13,6 +13,9 @@
 namespace ayumi::pages {
 namespace {
 
+// About as many bytes of HTML as five lines take in a language of wide signs or of narrow ones.
+constexpr std::size_t kFiveLines = 900;
+
 class FollowUpBuilder {
  public:
   explicit FollowUpBuilder(const Scope& scope)
@@ -100,6 +103,7 @@ class FollowUpBuilder {
     for (const SourceDocument& source : followup_.sources) {
       view_.sources.push_back(source_view(scope_, source, {}));
     }
+    add_organizations();
     if (followup_.roles_not_stated) {
       view_.roles_note = words().plain("followup-roles-not-stated");
     } else if (only_responsible()) {
@@ -117,6 +121,19 @@ class FollowUpBuilder {
     }
     if (const auto overview = followup_.overview.shown_in(scope_.language())) {
       view_.overview = prose_view(scope_, *overview.value, overview.language, kTextIdPrefix, 1);
+      view_.has_long_overview = view_.overview->html.bytes.size() > kFiveLines;
+    }
+  }
+
+  // Partners help; who is in charge is asked for.
+  void add_organizations() {
+    std::set<OrganizationIndex> in_charge;
+    for (const Record& record : followup_.records) {
+      in_charge.insert(record.roles.lead.begin(), record.roles.lead.end());
+      in_charge.insert(record.roles.responsible.begin(), record.roles.responsible.end());
+    }
+    for (const OrganizationIndex organization : in_charge) {
+      view_.organizations.push_back(organization_view(scope_, organization));
     }
   }
 

@@ -13,7 +13,6 @@ namespace ayumi::pages {
 namespace {
 
 constexpr std::size_t kLatestUpdates = 5;
-constexpr std::size_t kExamples = 3;
 
 void add_entrances(const Scope& scope, HomeView& home) {
   const Connections& connections = scope.context().connections;
@@ -29,12 +28,6 @@ void add_entrances(const Scope& scope, HomeView& home) {
     if (counts.empty()) continue;
     const LinkView link = named_link(scope, {PageKind::organization, 0, 0, i});
     home.organizations.push_back({link.text, link.url, link.lang, link.dir, counts});
-  }
-}
-
-void add_examples(const Scope& scope, HomeView& home) {
-  for (const std::string& query : example_queries(scope, kExamples)) {
-    home.examples.push_back({query, with_query(scope.to({PageKind::search}), "q", query)});
   }
 }
 
@@ -82,7 +75,7 @@ AnyView home_page(const Scope& scope) {
     auto compared = compared_years(scope, s);
     if (!compared.empty()) home.changes.push_back(std::move(compared.front()));
   }
-  add_examples(scope, home);
+  home.examples = example_links(scope);
   add_whole(scope, home);
   home.updates = update_days(scope, kLatestUpdates);
   home.all_updates = scope.link({PageKind::updates}, scope.words().plain("all-updates"));

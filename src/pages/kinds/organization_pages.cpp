@@ -62,7 +62,8 @@ class OrganizationBuilder {
     view.kind = kind_word(scope_, organization_);
     view.codes = scope_.phrases().codes(organization_);
     view.other_codes = other_codes();
-    view.opening = organization_opening(scope_, index_);
+    OrganizationShares shares = organization_shares(scope_, index_);
+    view.opening = std::move(shares.opening);
     view.existence = existence();
     view.note = scope_.html(organization_.note);
     if (!organization_.reference_data.empty())
@@ -77,8 +78,9 @@ class OrganizationBuilder {
     add_part(view, kRoles[0], records_.lead);
     add_part(view, kRoles[1], records_.partner);
     add_part(view, kRoles[2], records_.responsible);
-    view.shares = organization_shares(scope_, index_);
-    view.stair = organization_stair(scope_, index_);
+    view.shares = std::move(shares.tables);
+    view.has_unsaid = shares.has_unsaid;
+    view.stair = std::move(shares.stair);
     if (!view.stair.empty()) view.stair_years = coverage_years(scope_);
     if (!view.shares.empty()) {
       exports::ShownTable table{exports::ShownKind::organization};
@@ -135,7 +137,12 @@ class OrganizationBuilder {
     part.is_responsible = role.word == kRoles[2].word;
     part.count = scope_.phrases().count("measures-count", count_measures(scope_.site(), records));
     part.groups = record_groups(scope_, records, index_);
-    for (RecordGroupView& group : part.groups) group.id = std::string(role.word) + '_' + group.id;
+    // What it does foremost is what readers come for: that list is never folded.
+    const bool is_first = view.parts.empty();
+    for (RecordGroupView& group : part.groups) {
+      group.id = std::string(role.word) + '_' + group.id;
+      group.is_long = group.is_long && !is_first;
+    }
     view.parts.push_back(std::move(part));
   }
 
@@ -200,6 +207,7 @@ class OrganizationBuilder {
   RecordRowView mention(const RecordKey& key) const {
     RecordRowView row = record_row(scope_, key);
     row.label = scope_.phrases().year_label(followup_of(scope_.site(), key).year);
+    row.title = full_link(scope_, address_of(key)).text;
     return row;
   }
 

@@ -20,6 +20,7 @@ namespace ayumi::pages {
 namespace {
 
 bool is_context(SectionKind::Role role) { return role == SectionKind::Role::context; }
+bool is_plan(SectionKind::Role role) { return role == SectionKind::Role::plan; }
 
 // Builds one record's view; its members are what all steps need.
 class RecordBuilder {
@@ -96,11 +97,12 @@ class RecordBuilder {
     view.footnotes = sections_view(scope_, record_.prose, every, kTextIdPrefix, 0).footnotes;
   }
 
-  // Of both texts that the steps show.
+  // Of all that the page shows: of the year before and of a pillar that is the plan alone.
   std::vector<CodeView> codes() const {
-    std::vector<const Localized<Prose>*> texts{&record_.prose};
+    std::vector<ShownText> texts{{&record_.prose}};
     const auto before = compared_with(scope_.site(), key_);
-    if (before) texts.push_back(&record_of(scope_.site(), *before).prose);
+    if (before) texts.push_back({&record_of(scope_.site(), *before).prose, is_plan});
+    if (const auto* of_pillar = plan_of_pillar(scope_, key_)) texts.push_back({of_pillar, is_plan});
     return codes_in(scope_, texts);
   }
 
@@ -119,7 +121,7 @@ class RecordBuilder {
   void add_connections(RecordView& view) const {
     const auto& years = scope_.plan().years_of(key_.strategy, record_.id);
     view.figures = figure_views(scope_, key_.strategy, years, followup_.year);
-    view.lineage = lineage_views(scope_, record_);
+    view.lineage = path();
     for (const Related& related : record_.related) {
       const auto by = related.by == Related::By::source ? "related-by-source" : "related-by-editor";
       view.related.push_back(
@@ -133,6 +135,38 @@ class RecordBuilder {
       view.shares_policy_with = named_link(
           scope_, {PageKind::record, key_.strategy, key_.followup, *record_.shares_policy_with});
     }
+  }
+
+  // Where the measure came from, its other years, and where it went.
+  std::vector<LineageView> path() const {
+    std::vector<LineageView> path = lineage_views(scope_, record_);
+    const auto other_side = std::stable_partition(
+        path.begin(), path.end(), [](const LineageView& step) { return step.is_before; });
+    std::vector<LineageView> years;
+    for (const RecordKey& key : scope_.plan().years_of(key_.strategy, record_.id)) {
+      if (key != key_) years.push_back(other_year(key));
+    }
+    path.insert(other_side, years.begin(), years.end());
+    return path;
+  }
+
+  // With its title only where it was another.
+  LineageView other_year(const RecordKey& key) const {
+    const Record& record = record_of(scope_.site(), key);
+    const FollowUp& followup = followup_of(scope_.site(), key);
+    LineageView view;
+    view.is_before = followup.year < followup_.year;
+    view.relation = words().plain(view.is_before ? "path-earlier" : "path-later");
+    const std::string year = phrases().year_label(followup.year);
+    view.to = scope_.link(address_of(key), words().format("record-of-year", {{"year", year}}));
+    if (scope_.text(record.title) != scope_.text(record_.title)) {
+      view.note = scope_.html(record.title);
+    }
+    if (const SourceDocument* document = document_of(scope_.site(), key)) {
+      if (!view.note.bytes.empty()) view.note.bytes += " · ";
+      view.note.bytes += scope_.html(document->title).bytes;
+    }
+    return view;
   }
 
   // The glossary words of the text that is shown, each once, in the language's dictionary order.

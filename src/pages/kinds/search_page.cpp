@@ -1,6 +1,7 @@
 // Search. The index is queried by the theme's script; without it the page lists what there is.
 
 #include "pages/coverage.h"
+#include "pages/example_queries.h"
 #include "pages/page_kinds.h"
 #include "pages/views/search_views.h"
 
@@ -27,6 +28,16 @@ std::vector<SearchLanguageView> other_languages(const Scope& scope) {
   return views;
 }
 
+std::vector<LinkView> vocabulary(const Scope& scope) {
+  std::vector<LinkView> links;
+  const auto add = [&](PageKind kind, std::string_view word) {
+    links.push_back(scope.link({kind}, scope.words().plain(word)));
+  };
+  if (!scope.site().topics.empty()) add(PageKind::topics, "topics");
+  if (!scope.site().glossary.empty()) add(PageKind::glossary, "glossary");
+  return links;
+}
+
 }  // namespace
 
 AnyView search_page(const Scope& scope) {
@@ -34,6 +45,8 @@ AnyView search_page(const Scope& scope) {
   view.site = &scope.context().site_view;
   view.search.manifest = manifest_url(scope, scope.language());
   view.search.others = other_languages(scope);
+  view.search.examples = example_links(scope);
+  view.search.vocabulary = vocabulary(scope);
   view.search.years = coverage_years(scope);
   view.search.strategies = coverage_rows(scope);
   view.search.gaps = coverage_gaps(scope, view.search.strategies);

@@ -187,7 +187,11 @@ std::string what_stands_below(const Scope& scope, const Strategy& strategy,
                               const FollowUp& followup, PillarIndex top) {
   const std::size_t own = count_below(strategy, followup, top);
   const std::string borrowed = borrowed_words(scope, strategy, followup, top);
-  if (own == 0) return borrowed.empty() ? scope.words().plain("no-measures") : borrowed;
+  if (own == 0 && borrowed.empty()) {
+    return scope.words().format("no-measures-in",
+                                {{"year", scope.phrases().year_label(followup.year)}});
+  }
+  if (own == 0) return borrowed;
   return scope.phrases().row({scope.phrases().count("measures-count", own), borrowed});
 }
 

@@ -9,7 +9,8 @@ using template_::field;
 const Shape& ComparisonRowView::shape() {
   static const Shape shape{
       "comparison row",
-      {field<&ComparisonRowView::what>("what", "whether the sentence was changed, added …"),
+      {field<&ComparisonRowView::heading>("heading", "the nearest heading above the sentence"),
+       field<&ComparisonRowView::what>("what", "whether the sentence was changed, added …"),
        field<&ComparisonRowView::before>("before", "the older sentence"),
        field<&ComparisonRowView::after>("after", "the newer sentence"),
        field<&ComparisonRowView::left_out>("left_out", "said of sentences that are the same")}};
@@ -94,6 +95,8 @@ const Shape& ChangesView::shape() {
        field<&ChangesView::roles_note>("roles_note", "why no roles are compared"),
        field<&ChangesView::before_year>("before_year", "the older year"),
        field<&ChangesView::after_year>("after_year", "the newer year"),
+       field<&ChangesView::before_document>("before_document", "the older year's document"),
+       field<&ChangesView::after_document>("after_document", "the newer year's document"),
        field<&ChangesView::tags>("tags", "draft, date"),
        field<&ChangesView::years>("years", "the two years"),
        field<&ChangesView::tally>("tally", "the counts"),

@@ -5,8 +5,10 @@
 
 namespace ayumi::pages {
 
-// A line of 新旧対照表: what happened, and both sides; or how many sentences are left out.
+// A line of 新旧対照表: what it is about, what happened, and both sides; or how many sentences are
+// left out.
 struct ComparisonRowView {
+  std::string heading;  // the nearest above it in either text, at last the section's
   std::string what;
   Html before, after;    // empty where the sentence stands on the other side only
   std::string left_out;  // said instead, of sentences that are the same
@@ -72,6 +74,7 @@ struct ChangesView {
   std::string how_to_read;
   std::string roles_note;  // of all measures: why roles are not compared
   std::string before_year, after_year;
+  Html before_document, after_document;  // the first that each year has; may be empty
   std::vector<TagView> tags;
   std::vector<YearView> years;  // the two
   ChangesTallyView tally;

@@ -18,7 +18,8 @@ const Shape& ChartBarView::shape() {
        field<&ChartBarView::label_end>("label_end", "the second line of that"),
        field<&ChartBarView::end_y>("end_y", "the line on which that stands"),
        field<&ChartBarView::is_current>("is_current", "whether it is the year of the page"),
-       field<&ChartBarView::is_target>("is_target", "whether it is a value to reach")}};
+       field<&ChartBarView::is_target>("is_target", "whether it is a value to reach"),
+       field<&ChartBarView::is_inside>("is_inside", "whether its value stands inside it")}};
   return shape;
 }
 
@@ -50,7 +51,7 @@ const Shape& FigureRowView::shape() {
   static const Shape shape{
       "figure row",
       {field<&FigureRowView::at>("at", "the year or the day that the value stands for"),
-       field<&FigureRowView::value>("value", "with its unit and, if so, about or of how many"),
+       field<&FigureRowView::value>("value", "the number and, if so, about or of how many"),
        field<&FigureRowView::note>("note", "what must be known to read the value"),
        field<&FigureRowView::current>("current", "whether this record reports it"),
        field<&FigureRowView::source>("source", "the record's document, if rows have several")}};
@@ -63,11 +64,13 @@ const Shape& FigureView::shape() {
       {field<&FigureView::id>("id", "its id in figures.yaml"),
        field<&FigureView::label>("label", "what the number is called"),
        field<&FigureView::counts>("counts", "what it counts"),
+       field<&FigureView::unit>("unit", "the unit of all values; empty where each has its own"),
        field<&FigureView::finding>("finding", "the numbers in one sentence, if there are several"),
        field<&FigureView::chart>("chart", "a picture of them, if they can be compared"),
        field<&FigureView::picture>("picture", "the chart as a picture of its own"),
        field<&FigureView::rows>("rows", "its values, oldest first"),
-       field<&FigureView::with_sources>("with_sources", "whether rows name their documents")}};
+       field<&FigureView::with_sources>("with_sources", "whether rows name their documents"),
+       field<&FigureView::is_series>("is_series", "whether several moments can be compared")}};
   return shape;
 }
 

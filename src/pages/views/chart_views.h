@@ -17,6 +17,7 @@ struct ChartBarView {
   std::int64_t end_y = 0;  // where that is written
   bool is_current = false;
   bool is_target = false;  // a value to reach, not one that was measured
+  bool is_inside = false;  // whether the value stands in the bar and not above
   static const Shape& shape();
 };
 
@@ -39,7 +40,7 @@ struct ChartView {
 // A number with all its years.
 struct FigureRowView {
   std::string at;
-  Html value;  // with unit, "about", "of 21"
+  Html value;  // with "about", "of 21"; with the unit where not all rows have it in their head
   Html note;
   bool current = false;
   std::optional<LinkView> source;  // given where the rows are of several documents
@@ -49,11 +50,13 @@ struct FigureView {
   std::string id;
   Html label;
   Html counts;
+  Html unit;     // of all rows; empty where each says its own
   Html finding;  // the numbers in one sentence; empty for a single one
   std::optional<ChartView> chart;
   std::optional<LinkView> picture;  // the chart as a file of its own
   std::vector<FigureRowView> rows;
   bool with_sources = false;
+  bool is_series = false;  // whether it has several moments that can be compared
   static const Shape& shape();
 };
 

@@ -11,7 +11,8 @@ const Shape& FigureSeriesView::shape() {
   static const Shape shape{"figure series",
                            {field<&View::figure>("figure", "the figure with its values"),
                             field<&View::strategy>("strategy", "the strategy of the measure"),
-                            field<&View::measure>("measure", "the measure, over all years")}};
+                            field<&View::measure>("measure", "the measure, over all years"),
+                            field<&View::file>("file", "its numbers as a table to download")}};
   return shape;
 }
 
@@ -21,7 +22,6 @@ const Shape& FigureLineView::shape() {
       "figure line",
       {field<&View::figure>("figure", "what is counted"),
        field<&View::value>("value", "the number with its unit"),
-       field<&View::order>("order", "the number alone, to sort by"),
        field<&View::note>("note", "what else is said of it"),
        field<&View::at>("at", "when it was so"),
        field<&View::record>("record", "the measure that reports it"),
@@ -36,8 +36,8 @@ const Shape& FigureTableView::shape() {
       "figure table",
       {field<&View::id>("id", "anchor"), field<&View::strategy>("strategy", "a strategy"),
        field<&View::followup>("followup", "one of its follow-ups"),
-       field<&View::count>("count", "how many figures, in words"),
-       field<&View::lines>("lines", "its figures"),
+       field<&View::count>("count", "how many values, in words"),
+       field<&View::lines>("lines", "its values"),
        field<&View::file>("file", "the same as a table to download")}};
   return shape;
 }
@@ -49,11 +49,13 @@ const Shape& FiguresPageView::shape() {
       {field<&View::site>("site", "the portal"),
        field<&View::page>("page", "head, header and footer"),
        field<&View::title>("title", "the heading"),
-       field<&View::count>("count", "how many figures, in words"),
-       field<&View::series>("series", "figures with several values"),
+       field<&View::count>("count", "how many figures and values, in words"),
+       field<&View::series>("series", "figures at several moments"),
        has_any<&View::series>("has_series"),
        field<&View::more_series>("more_series", "how many series are not shown, in words"),
        field<&View::tables>("tables", "all figures by follow-up"),
+       field<&View::silent>("silent", "the strategies whose follow-ups report none"),
+       has_any<&View::silent>("has_silent"),
        field<&View::parts>("parts", "the pages on which they stand, when they are too many"),
        has_any<&View::parts>("has_parts")}};
   return shape;

@@ -5,19 +5,19 @@
 
 namespace ayumi::pages {
 
-// One figure of one measure with several values.
+// One figure of one measure at several moments.
 struct FigureSeriesView {
   FigureView figure;
   LinkView strategy;
   LinkView measure;  // its page of all years
+  DataFileView file;
   static const Shape& shape();
 };
 
 // One value.
 struct FigureLineView {
   Html figure;
-  Html value;         // with unit, "about", "of 21"
-  std::string order;  // the number alone, to sort by
+  Html value;  // with unit, "about", "of 21"
   Html note;
   std::string at;
   LinkView record;
@@ -41,10 +41,11 @@ struct FiguresPageView {
   const SiteView* site = nullptr;
   PageView page;
   std::string title;
-  std::string count;
+  std::string count;                     // of figures and of values
   std::vector<FigureSeriesView> series;  // the longest first
   std::string more_series;               // how many more there are; empty without any
   std::vector<FigureTableView> tables;   // strategies in the site's order, newest years first
+  std::vector<LinkView> silent;          // strategies that report none
   std::vector<LinkView> parts;           // where they stand, when they are too many for one page
   static const Shape& shape();
 };

@@ -12,7 +12,19 @@ const Shape& OrganizationSquareView::shape() {
       "organization square",
       {field<&View::is_lead>("is_lead", "whether the organisation leads the measure"),
        field<&View::is_partner>("is_partner", "whether it takes part in it"),
-       field<&View::is_responsible>("is_responsible", "whether it is responsible for it")}};
+       field<&View::is_responsible>("is_responsible", "whether it is responsible for it"),
+       field<&View::is_unsaid>("is_unsaid", "whether the measure names nobody")}};
+  return shape;
+}
+
+const Shape& RoleCountView::shape() {
+  using View = RoleCountView;
+  static const Shape shape{"role count",
+                           {field<&View::of>("of", "the role, no role or all, in words"),
+                            field<&View::number>("number", "how many measures"),
+                            field<&View::is_lead>("is_lead", "whether it leads them"),
+                            field<&View::is_zero>("is_zero", "whether there are none"),
+                            field<&View::is_total>("is_total", "whether they are all there are")}};
   return shape;
 }
 
@@ -24,11 +36,7 @@ const Shape& OrganizationPillarView::shape() {
        field<&View::title>("title", "its name"), field<&View::url>("url", "its page"),
        field<&View::squares>("squares", "its measures; none where only numbers are shown"),
        has_any<&View::squares>("has_squares"),
-       field<&View::lead>("lead", "how many the organisation leads"),
-       field<&View::partner>("partner", "in how many it takes part without leading"),
-       field<&View::responsible>("responsible", "for how many else it is responsible"),
-       field<&View::none>("none", "in how many it has no role"),
-       field<&View::total>("total", "how many there are")}};
+       field<&View::counts>("counts", "its measures by role, and all of them")}};
   return shape;
 }
 
@@ -39,9 +47,6 @@ const Shape& OrganizationShareView::shape() {
       {field<&View::id>("id", "anchor"), field<&View::strategy>("strategy", "a strategy"),
        field<&View::followup>("followup", "one of its follow-ups"),
        field<&View::is_newest>("is_newest", "whether it is the newest in which it has a role"),
-       field<&View::has_lead>("has_lead", "whether the document tells lead and partners apart"),
-       field<&View::has_responsible>("has_responsible",
-                                     "whether the document names who is responsible"),
        field<&View::pillars>("pillars", "the top pillars that have measures"),
        field<&View::total>("total", "all of them together")}};
   return shape;
@@ -102,6 +107,7 @@ const Shape& OrganizationPageBodyView::shape() {
        has_any<&View::parts>("has_parts"),
        field<&View::shares>("shares", "its share in each follow-up, pillar by pillar"),
        has_any<&View::shares>("has_shares"),
+       field<&View::has_unsaid>("has_unsaid", "whether a measure of these names nobody"),
        field<&View::stair_years>("stair_years", "all years of the portal"),
        field<&View::stair>("stair", "its strategies, with a cell for each of those years"),
        has_any<&View::stair>("has_stair"),

@@ -5,9 +5,20 @@
 
 namespace ayumi::pages {
 
-// One measure. None of the three: the organisation has no role in it.
+// One measure. None of the four: the organisation has no role in it.
 struct OrganizationSquareView {
   bool is_lead = false, is_partner = false, is_responsible = false;
+  bool is_unsaid = false;  // it names nobody
+  static const Shape& shape();
+};
+
+// How many measures of one kind: by role, without one, or all.
+struct RoleCountView {
+  std::string of;
+  std::string number;
+  bool is_lead = false;
+  bool is_zero = false;
+  bool is_total = false;
   static const Shape& shape();
 };
 
@@ -18,8 +29,8 @@ struct OrganizationPillarView {
   std::string title;
   std::optional<Url> url;
   std::vector<OrganizationSquareView> squares;  // empty where only the numbers are shown
-  // Lead and partner, and responsible, are empty where the document does not know such roles.
-  std::string lead, partner, responsible, none, total;
+  // The same in each row of a table, without roles that the document does not know.
+  std::vector<RoleCountView> counts;
   static const Shape& shape();
 };
 
@@ -29,8 +40,6 @@ struct OrganizationShareView {
   LinkView strategy;
   LinkView followup;
   bool is_newest = false;  // of its strategy
-  bool has_lead = false;   // whether the document tells lead and partners apart
-  bool has_responsible = false;
   std::vector<OrganizationPillarView> pillars;
   OrganizationPillarView total;
   static const Shape& shape();
@@ -78,6 +87,7 @@ struct OrganizationPageBodyView {
   std::vector<LinkView> offices;
   std::vector<OrganizationPartView> parts;
   std::vector<OrganizationShareView> shares;  // strategy by strategy, newest years first
+  bool has_unsaid = false;                    // whether a measure there names nobody
   // Its measures by strategy and year, as a stair; empty for less than two years.
   std::vector<CoverageYearView> stair_years;
   std::vector<CoverageRowView> stair;

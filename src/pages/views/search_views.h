@@ -18,6 +18,8 @@ struct SearchLanguageView {
 struct SearchView {
   Url manifest;
   std::vector<SearchLanguageView> others;
+  std::vector<LinkView> examples;    // what one may search for, leading to the results
+  std::vector<LinkView> vocabulary;  // the pages of topics and of terms, where there are any
   std::vector<CoverageYearView> years;
   std::vector<CoverageRowView> strategies;
   std::optional<LinkView> gaps;  // where silent years are listed, if there are any

@@ -173,11 +173,13 @@ struct FollowUpView {
   Html year_basis;
   std::string period;
   std::string period_months;
-  std::string roles_note;  // the document marks no lead, or names nobody
+  std::string roles_note;                       // the document marks no lead, or names nobody
+  std::vector<OrganizationView> organizations;  // in charge of its measures, in official order
   std::optional<LinkView> extract_of;
   Html extract_at;
   std::vector<SourceView> sources;
   std::optional<ProseView> overview;
+  bool has_long_overview = false;
   std::optional<TallyView> tally;
   std::string no_tally;  // why there is none
   std::vector<PillarBlockView> pillars;

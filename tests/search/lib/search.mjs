@@ -32,11 +32,12 @@ export const FIELDS = { title: 6, names: 6, summary: 2, body: 1, roles: 4 };
 // The index that lunr.js itself builds.
 export function lunrIndex(content) {
   return lunr((builder) => {
-    builder.use(api.plugin, content.synonyms ?? []);
+    builder.use(api.plugin, content.synonyms ?? [], { years: content.year_groups, organizations: content.organization_groups });
     for (const [name, boost] of Object.entries(FIELDS)) builder.field(name, { boost });
     content.documents.forEach((document, id) => {
-      const { title = "", names = [], summary = "", body = "", organizations = [], boost = 1 } = document;
-      const roles = organizations.map(([number]) => content.tables.organizations[number].label).join(" ; ");
+      const { title = "", names = [], summary = "", body = "", organizations = [], year = -1, boost = 1 } = document;
+      const ofYear = content.year_groups && year >= 0 ? [content.tables.years[year].id] : [];
+      const roles = [...organizations.map(([number]) => content.tables.organizations[number].label), ...ofYear].join(" ; ");
       builder.add({ id: String(id), title, names: names.join("\n"), summary, body, roles }, { boost });
     });
   });

@@ -21,6 +21,8 @@ export function nastyText(random) {
 
 const BODIES = ["厚生労働省", "WHO", "ユニバーサル・ヘルス・カバレッジ", "Ministry of Health, Labour and Welfare", "国際", "the", ""];
 
+const YEARS = [["2021", "2021年度", "令和3年度", "FY2021"], ["3", "年度", "UHC"]];
+
 export function nastyContent(random) {
   const documents = random.times(0, 9, () => ({
     title: random.below(6) ? nastyText(random) : "",
@@ -29,11 +31,15 @@ export function nastyContent(random) {
     body: random.below(5) ? random.times(0, 4, () => nastyText(random)).join("\n") : "",
     boost: random.of([1, 1, 1, 2, 0.5, 1.3]),
     organizations: random.times(0, 3, () => [random.below(BODIES.length), random.below(2)]),
+    year: random.below(3) - 1,
   }));
   const synonyms = random.times(0, 3, () => random.times(2, 4, () => nastyText(random)));
   if (random.below(2)) synonyms.push(["UHC", "ユニバーサル・ヘルス・カバレッジ", "universal health coverage"], ["厚労省", "厚生労働省"]);
+  const year_groups = random.below(2) * YEARS.length;
+  if (year_groups) synonyms.push(...YEARS);
   const row = (label, i) => ({ id: String(i), label });
-  return { language: "ja", documents, synonyms, tables: { organizations: BODIES.map(row), roles: ["lead", "partner"].map(row) } };
+  const years = YEARS.map(([id, label]) => ({ id, label }));
+  return { language: "ja", documents, synonyms, year_groups, tables: { organizations: BODIES.map(row), roles: ["lead", "partner"].map(row), years } };
 }
 
 const JA = (

@@ -34,6 +34,14 @@ TEST_CASE("a follow-up is not published after the build") {
   CHECK(Portal().file(kPath, kFollowUp + "published: 2999-01-01\n").told().empty());  // no moment
 }
 
+TEST_CASE("nothing was put up on a day that is still to come") {
+  const std::string now = "2026-04-01";
+  CHECK(told_at(now, "entered: 2026-04-01\n").empty());
+  CHECK(told_at(now, "entered: 2026-04-02\n") ==
+        Lines{kPath + ":7:10 C103 '2026-04-02' (2026-04-02) (2026-04-01)"});
+  CHECK(told_at(now, "entered: 2026-04-02\npublish_at: 2026-04-02T00:00:00Z\n").empty());
+}
+
 TEST_CASE("a follow-up is not published before the day of which it tells") {
   const auto told = [](const std::string& as_of, const std::string& published) {
     const std::string rest = kFollowUp.substr(kFollowUp.find("measures"));

@@ -39,7 +39,8 @@ std::size_t count_of(const std::string& bytes, std::string_view part) {
 Content content_of(const Site& site) {
   return {site, [](const Place&, LanguageIndex) { return std::string("https://example.org/"); },
           [](const Prose&) { return std::vector<Passage>(); },
-          [](std::string_view key, LanguageIndex) { return std::string(key); }};
+          [](std::string_view key, LanguageIndex) { return std::string(key); },
+          [](const RecordKey&) { return Relation::none; }};
 }
 
 }  // namespace

@@ -182,6 +182,22 @@ TEST_CASE("a heading within a section looks like one in the redline, removed, ad
         "<p class=\"redline-heading\"><small>[added: </small><ins>New</ins><small>]</small></p>\n");
 }
 
+TEST_CASE("beside each other, sentences stand under the nearest heading, or the section's") {
+  SmallPortal portal;
+  portal.file(k2022 + "measures/training.en.md",
+              "## What was done\n\nIt began.\n\n### Funds\n\nTen came.\n\n### Gone\n\nOld.\n");
+  portal.file(k2023 + "measures/training.en.md",
+              "## What was done\n\nIt began early.\n\n### Funds\n\nTwelve came.\n");
+  const ChangesView changes = changes_in(portal.ready());
+  Lines headings;
+  for (const ComparisonRowView& row : changes.changed.at(0).sections.at(0).rows) {
+    if (row.left_out.empty()) headings.push_back(row.heading);
+  }
+  CHECK(headings == Lines{"What was done", "Funds", "Gone", "Gone"});
+  CHECK(changes.before_document.bytes.empty());
+  CHECK(changes.after_document.bytes == "Document 1");
+}
+
 TEST_CASE("without one of the marks the redline is one of the texts") {
   const std::string before = "One began. Two & three went on. Four of five ended here.\n\nSix.";
   const std::string after =
@@ -229,6 +245,22 @@ TEST_CASE("nobody has left because a source names nobody") {
   CHECK(record.changes->record.roles_note == note);
 }
 
+TEST_CASE("roles that different years do not state are told apart, measure by measure") {
+  SmallPortal portal;
+  portal.change(k2023 + "followup.yaml", "    lead: [mhlw]\n    partners: [mofa]\n",
+                "    roles: not_stated\n");
+  portal.change(k2022 + "followup.yaml", "pillar: money, lead: [mofa]",
+                "pillar: money, roles: not_stated");
+  portal.more(k2023 + "followup.yaml",
+              "  - {id: hospitals, title: {ja: 病院など, en: Clinics}, pillar: money, lead: "
+              "[mofa]}\n");
+  const ChangesView changes = changes_in(portal.ready());
+  CHECK(changes.roles_note.empty());
+  REQUIRE(changes.changed.size() == 2);
+  CHECK(testing::count(changes.changed[0].roles_note, "FY2023") == 1);
+  CHECK(testing::count(changes.changed[1].roles_note, "FY2022") == 1);
+}
+
 TEST_CASE("a measure of which nothing but the roles could have changed is not said to keep them") {
   SmallPortal portal;
   portal.change(k2023 + "followup.yaml", "    lead: [mhlw]\n    partners: [mofa]\n",
@@ -253,9 +285,12 @@ TEST_CASE("pillars and figures that changed are told") {
   portal.file(k2023 + "figures.yaml",
               "- {figure: nurses, measure: training, value: 68, at: 2024-03-31}\n");
   portal.change(k2023 + "followup.yaml", "    pillar: nurses\n", "    pillar: money\n");
-  CHECK(facts_of(changes_in(portal.ready()).changed.at(0)) ==
-        Lines{"Pillar: (1) Nurses > ② Money", "Nurses: 71 people > 68 people (31 March 2024)",
-              "Earlier: 3 > "});
+  const RecordChangesView record = changes_in(portal.ready()).changed.at(0);
+  CHECK(facts_of(record) == Lines{"Pillar: (1) Nurses > ② Money",
+                                  "Nurses: 71 people > 68 people (31 March 2024)",
+                                  "Earlier: 3 > "});
+  // A source that gives no number does not say that there are none.
+  CHECK(record.facts.back().after_silent == "not stated");
 }
 
 TEST_CASE("what is not written in both years in a language is not compared, and said so") {

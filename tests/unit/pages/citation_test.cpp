@@ -59,6 +59,14 @@ TEST_CASE("without a named source the page alone is cited") {
         "|Source: “The Law”, edited. Steps, “Health Plan”, https://example.org/portal/en/plan/");
 }
 
+TEST_CASE("an address for examples is not passed off as one to cite") {
+  CHECK(record_in(SmallPortal().ready()).citing.address_note ==
+        "The address in the citations is an example: this site has none of its own yet.");
+  SmallPortal portal;
+  portal.change("site.yaml", "https://example.org/portal/", "https://steps.go.jp/");
+  CHECK(record_in(portal.ready()).citing.address_note.empty());
+}
+
 TEST_CASE("a mistake is told by e-mail, else at the publisher's page, else nowhere") {
   struct Row {
     std::string publisher;

@@ -57,6 +57,17 @@ TEST_CASE("a plan that is printed together with another one's is not missing") {
         "Vaccines (Plan, FY2023): Background");
 }
 
+TEST_CASE("a year without a follow-up is told however long ago it was") {
+  SmallPortal portal;
+  portal.change("strategies/plan/strategy.yaml", "from: 2022-04-01", "from: 2010-04-01");
+  for (int year = 2010; year <= 2021; ++year) {
+    if (year == 2012) continue;
+    portal.file("strategies/plan/" + std::to_string(year) + "/followup.yaml",
+                "measures:\n  - {id: training, title: {ja: 研修, en: Training}}\n");
+  }
+  CHECK(gaps(completeness_of(portal.as_it_is()).missing, "no-followup") == Lines{"Plan: FY2012"});
+}
+
 TEST_CASE("a text, or a section of it, in one language only is untranslated in the other") {
   SmallPortal portal;
   portal.without(k2022 + "measures/training.en.md");

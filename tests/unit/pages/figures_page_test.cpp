@@ -46,9 +46,8 @@ FiguresPageView figures(const testing::ReadyPortal& portal, const std::string& p
 Lines lines_of(const FigureTableView& table) {
   Lines lines{table.id + ' ' + table.count};
   for (const FigureLineView& line : table.lines) {
-    lines.push_back(line.figure.bytes + ": " + line.value.bytes + " (" + line.order + "), " +
-                    line.at + ", " + line.record.url.text() +
-                    (line.since.empty() ? "" : "; " + line.since));
+    lines.push_back(line.figure.bytes + ": " + line.value.bytes + ", " + line.at + ", " +
+                    line.record.url.text() + (line.since.empty() ? "" : "; " + line.since));
   }
   return lines;
 }
@@ -58,19 +57,52 @@ Lines lines_of(const FigureTableView& table) {
 TEST_CASE("every number is listed with its measure, and compared only where it can be") {
   const auto ready = with_figures().as_it_is();
   const FiguresPageView view = figures(ready);
-  CHECK(view.count == "4 figures");
+  CHECK(view.count == "2 figures, 4 values");
   REQUIRE(view.tables.size() == 2);
   CHECK(lines_of(view.tables[0]) ==
-        Lines{"figures_plan-2023 2 figures",
-              "Nurses: 112.5 people (112.5), 31 March 2024, ../plan/2023/training/; 22.5 more than "
+        Lines{"figures_plan-2023 2 values",
+              "Nurses: 112.5 people, 31 March 2024, ../plan/2023/training/; 22.5 more than "
               "FY2022",
-              "Beds: 5 beds (5), FY2023, ../plan/2023/vaccines/"});
+              "Beds: 5 beds, FY2023, ../plan/2023/vaccines/"});
   CHECK(view.tables[0].file.url.text() == "../../data/plan/2023/figures.csv");
   CHECK(view.tables[0].file.count == "2 rows");
   REQUIRE(view.series.size() == 1);
   CHECK(view.series[0].figure.label.bytes == "Nurses");
   CHECK(view.series[0].measure.url.text() == "../plan/measures/training/");
+  CHECK(view.series[0].file.url.text() == "../../data/plan/measures/training.csv");
   CHECK(view.parts.empty());
+  CHECK(view.silent.empty());
+}
+
+TEST_CASE("two moments of one follow-up are a series, and two values of one moment are none") {
+  SmallPortal portal = with_figures();
+  portal.more("strategies/plan/2023/figures.yaml",
+              "- {figure: beds, measure: vaccines, value: 3, at: 2021}\n");
+  const FiguresPageView view = figures(portal.as_it_is());
+  CHECK(view.count == "2 figures, 5 values");
+  CHECK(view.series.size() == 2);
+  portal.more("strategies/plan/2023/figures.yaml",
+              "- {figure: beds, measure: vaccines, value: 4, at: 2021}\n");
+  CHECK(figures(portal.as_it_is()).series.size() == 1);
+}
+
+TEST_CASE("a strategy whose follow-ups give no figures is named") {
+  SmallPortal portal = with_figures();
+  portal.file("strategies/other/strategy.yaml", "title: {ja: 別の計画, en: Other}\n");
+  portal.file("strategies/other/2023/followup.yaml",
+              "measures:\n  - {id: own, title: {ja: 自, en: Own}, lead: [mhlw]}\n");
+  const FiguresPageView view = figures(portal.as_it_is());
+  REQUIRE(view.silent.size() == 1);
+  CHECK(view.silent[0].text == "Other");
+}
+
+TEST_CASE("neither a revision of one moment nor a share is told as a change") {
+  SmallPortal revision = with_figures();
+  revision.change("strategies/plan/2023/figures.yaml", "at: 2024-03-31", "at: FY2022");
+  CHECK(figures(revision.as_it_is()).tables[0].lines[0].since.empty());
+  SmallPortal share = with_figures();
+  share.change("strategies/plan/figures.yaml", "en: people", "en: per cent");
+  CHECK(figures(share.as_it_is()).tables[0].lines[0].since.empty());
 }
 
 TEST_CASE("a number that is about, or a sum beside one of a year, is not compared") {
@@ -100,7 +132,7 @@ TEST_CASE("too many numbers for one page stand on several, and each is reached")
   add_many(portal, 299);
   const auto ready = portal.as_it_is();
   const FiguresPageView whole = figures(ready);
-  CHECK(whole.count == "303 figures");
+  CHECK(whole.count == "2 figures, 303 values");
   CHECK(whole.tables.empty());
   REQUIRE(whole.parts.size() == 1);
   CHECK(whole.parts[0].url.text() == "plan/");

@@ -89,6 +89,51 @@ TEST_CASE("a year in between that is missing is no predecessor") {
   CHECK(years == Lines{"2022", "2023", "2024 silent", "2025"});
 }
 
+TEST_CASE("the year ahead stands on the stair where measures say what comes then") {
+  const auto stair = [](const FollowUpView& view) {
+    Lines years;
+    for (const YearView& year : view.years)
+      years.push_back(year.year + ' ' + year.words + (year.planned ? " planned" : "") +
+                      (year.url ? ' ' + year.url->text() : ""));
+    return years;
+  };
+  SmallPortal portal;
+  CHECK(stair(followup_in(portal.ready())) == Lines{"2022 Reported ../2022/",
+                                                    "2023 You are here ./",
+                                                    "2024 Plan only planned #page_measures"});
+  for (const char* language : {"en", "ja"}) {
+    portal.without(std::string("strategies/plan/2023/measures/training.") + language + ".md");
+  }
+  CHECK(stair(followup_in(portal.ready())) ==
+        Lines{"2022 Reported ../2022/", "2023 You are here ./", "2024 Not here yet"});
+}
+
+TEST_CASE("who is in charge of a follow-up's measures, partners left out") {
+  const auto named = [](const FollowUpView& view) {
+    Lines names;
+    for (const OrganizationView& one : view.organizations) names.push_back(one.name);
+    return names;
+  };
+  const auto portal = SmallPortal().ready();
+  CHECK(named(followup_in(portal)) == Lines{"Ministry of Health", "Disease Office"});
+  CHECK(named(followup_in(portal, "plan/2022/")) ==
+        Lines{"Ministry of Health", "Ministry of Foreign Affairs"});
+}
+
+TEST_CASE("an overview stands above the measures, folded where it is long") {
+  SmallPortal portal;
+  portal.file("strategies/plan/2023/overview.en.md", "Much was done.\n");
+  portal.file("strategies/plan/2023/overview.ja.md", "進んだ。\n");
+  const std::string brief = portal.ready().html("en", "plan/2023/");
+  REQUIRE(testing::count(brief, "id=\"page_overview\"") == 1);
+  CHECK(brief.find("id=\"page_overview\"") < brief.find("id=\"page_measures\""));
+  CHECK(testing::count(brief, "Read the overview") == 0);
+  std::string much;
+  for (int i = 0; i < 100; ++i) much += "Much was done. ";
+  portal.file("strategies/plan/2023/overview.en.md", much + '\n');
+  CHECK(testing::count(portal.ready().html("en", "plan/2023/"), "Read the overview") == 1);
+}
+
 TEST_CASE("what a source tells of a measure's story is neither new nor unreported") {
   struct Row {
     const char* name;
@@ -270,8 +315,8 @@ TEST_CASE("a strategy counts its newest year by pillar, nested ones in their par
     pillars.push_back(row.label + ' ' + row.title + ' ' + std::to_string(row.depth) + ' ' +
                       row.count);
   }
-  CHECK(pillars ==
-        Lines{"① People 0 2 measures", "(1) Nurses 1 1 measure", "② Money 0 No measures"});
+  CHECK(pillars == Lines{"① People 0 2 measures", "(1) Nurses 1 1 measure",
+                         "② Money 0 No measures in FY2023"});
   CHECK(view.period.bytes == "1 April 2022 – 31 March 2025");
   Lines organizations;
   for (const OrganizationCountView& row : view.organizations) {

@@ -175,7 +175,7 @@ TEST_CASE("an organisation named in an action is mentioned, once, and not counte
   const auto fund = organization(ready, "fund");
   CHECK(fund.parts.empty());
   REQUIRE(fund.mentions.size() == 1);
-  CHECK(fund.mentions[0].title == "Training");
+  CHECK(fund.mentions[0].title == "Training (Plan, FY2023)");
   CHECK(fund.mentions[0].url.text() == "../../plan/2023/training/");
   CHECK_FALSE(fund.silent.empty());
   // It leads that measure; that it is named in its text as well says nothing new.

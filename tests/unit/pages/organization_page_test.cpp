@@ -1,4 +1,5 @@
 // An organisation's share: in a sentence, pillar by pillar and over the years, each measure once.
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 #include "pages/views/matrix_views.h"
@@ -21,16 +22,23 @@ OrganizationPageBodyView organization(const testing::ReadyPortal& portal, const 
 }
 
 std::string numbers_of(const OrganizationPillarView& pillar) {
-  return pillar.lead + ' ' + pillar.partner + ' ' + pillar.responsible + ' ' + pillar.none +
-         " of " + pillar.total;
+  std::string line;
+  for (const RoleCountView& one : pillar.counts) {
+    line += (line.empty() ? "" : ", ") + one.of + ' ' + one.number;
+  }
+  return line;
 }
 
-// "◎○□." for a measure that it leads, one that it joins, one for which it is responsible, and
-// another one.
+// "◎○□?." for a measure that it leads, one that it joins, one for which it is responsible, one that
+// names nobody, and another one.
 std::string squares_of(const OrganizationPillarView& pillar) {
   std::string line;
   for (const OrganizationSquareView& one : pillar.squares) {
-    line += one.is_lead ? "◎" : one.is_partner ? "○" : one.is_responsible ? "□" : ".";
+    line += one.is_lead          ? "◎"
+            : one.is_partner     ? "○"
+            : one.is_responsible ? "□"
+            : one.is_unsaid      ? "?"
+                                 : ".";
   }
   return line;
 }
@@ -66,10 +74,39 @@ TEST_CASE("an organisation's share is said first, with how many measures there a
     several.file("strategies/" + std::string(id) + "/2024/followup.yaml",
                  "measures:\n  - {id: own, title: {ja: 自, en: Own}, lead: [mhlw]}\n");
   }
-  // The newest few, so that the page does not begin with a list.
-  const std::string opening = organization(several.as_it_is(), "mhlw").opening;
-  CHECK(count(opening, "FY2024") == 3);
-  CHECK(count(opening, "FY2023") == 0);
+  const auto ready = several.as_it_is();
+  const OrganizationPageBodyView mhlw = organization(ready, "mhlw");
+  CHECK(mhlw.opening ==
+        "Of the 1 measure of Strategy a in FY2024, it leads 1. "
+        "Of the 1 measure of Strategy b in FY2024, it leads 1. "
+        "Of the 1 measure of Strategy c in FY2024, it leads 1. "
+        "Of the 2 measures of Plan in FY2023, it leads 1.");
+  // What it says adds up to the number beside it, in the order of the tables.
+  CHECK(mhlw.parts.at(0).count == "4 measures");
+  Lines newest;
+  for (const OrganizationShareView& share : mhlw.shares) {
+    if (share.is_newest) newest.push_back(share.strategy.text);
+  }
+  CHECK(newest == Lines{"Strategy a", "Strategy b", "Strategy c", "Plan"});
+}
+
+TEST_CASE("a measure that names nobody is not one in which the organisation has no role") {
+  SmallPortal portal;
+  portal.more(k2023,
+              "  - {id: silent, title: {ja: 無, en: Silent}, pillar: people, roles: not_stated}\n"
+              "  - {id: empty, title: {ja: 空, en: Empty}, pillar: people}\n");
+  portal.file("strategies/plan/2024/followup.yaml",
+              "measures:\n  - {id: quiet, title: {ja: 無, en: Quiet}, roles: not_stated}\n");
+  const auto ready = portal.as_it_is();
+  const OrganizationPageBodyView mhlw = organization(ready, "mhlw");
+  CHECK(mhlw.opening ==
+        "Of the 4 measures of Plan in FY2023, it leads 1. 2 measures name no organisation.");
+  CHECK(mhlw.has_unsaid);
+  CHECK(shares_of(mhlw).at(1) ==
+        "① People: ◎.?? Lead 1, Partner 0, Responsible 0, No role 1, Nobody named 2, Measures 4");
+  REQUIRE(mhlw.stair.size() == 1);
+  CHECK(mhlw.stair[0].cells.at(2).words == "roles not stated");
+  CHECK(count(ready.html("en", "organizations/mhlw/"), "Nobody named") > 1);
 }
 
 TEST_CASE("squares and numbers tell pillar by pillar what it does, each measure once") {
@@ -78,11 +115,16 @@ TEST_CASE("squares and numbers tell pillar by pillar what it does, each measure 
                 "lead: [mhlw, mofa]\n    partners: [mofa]\n");
   const auto ready = portal.as_it_is();
   CHECK(shares_of(organization(ready, "mofa")) ==
-        Lines{"share_plan-2023", "① People: ◎. 1 0 0 1 of 2", "1 0 0 1 of 2",
-              "share_plan-2022 (older)", "① People:  0 1  0 of 1", "② Money:  1 0  0 of 1",
-              "1 1  0 of 2"});
+        Lines{"share_plan-2023",
+              "① People: ◎. Lead 1, Partner 0, Responsible 0, No role 1, Measures 2",
+              "Lead 1, Partner 0, Responsible 0, No role 1, Measures 2", "share_plan-2022 (older)",
+              "① People:  Lead 0, Partner 1, No role 0, Measures 1",
+              "② Money:  Lead 1, Partner 0, No role 0, Measures 1",
+              "Lead 1, Partner 1, No role 0, Measures 2"});
   CHECK(shares_of(organization(ready, "idc")) ==
-        Lines{"share_plan-2023", "① People: □. 0 0 1 1 of 2", "0 0 1 1 of 2"});
+        Lines{"share_plan-2023",
+              "① People: □. Lead 0, Partner 0, Responsible 1, No role 1, Measures 2",
+              "Lead 0, Partner 0, Responsible 1, No role 1, Measures 2"});
   CHECK(shares_of(organization(ready, "fund")).empty());
 }
 
@@ -105,37 +147,49 @@ TEST_CASE("the years stand as a stair, and why one is empty is said") {
   };
   const Lines mofa = cells("mofa");
   REQUIRE(mofa.size() >= 3);
-  CHECK(mofa[0] == "FY2022: 2 of 2 measures (Lead 1, Partner 1) #share_plan-2022");
-  CHECK(mofa[1] == "FY2023: 1 of 2 measures (Partner 1) #share_plan-2023");
-  CHECK(mofa[2] == "FY2024: roles not stated");
-  CHECK(cells("idc")[0] == "FY2022: No role");
+  CHECK(mofa[0] == "2022: 2 of 2 measures (Lead 1, Partner 1) #share_plan-2022");
+  CHECK(mofa[1] == "2023: 1 of 2 measures (Partner 1) #share_plan-2023");
+  CHECK(mofa[2] == "2024: roles not stated");
+  CHECK(cells("idc")[0] == "2022: No role");
   CHECK(cells("fund").empty());
 
   // A document that names nobody is not a year in which its measures were left out.
-  for (const OrganizationYearView& year : organization(ready, "mhlw").years) {
-    if (year.followup.text != "FY2024") continue;
-    CHECK(year.standings.empty());
-    CHECK(year.count.empty());
-    CHECK(count(year.silent, "does not") == 1);
-  }
+  const auto years = organization(ready, "idc").years;
+  const auto silent = std::find_if(years.begin(), years.end(), [](const OrganizationYearView& one) {
+    return one.followup.text == "FY2024";
+  });
+  REQUIRE(silent != years.end());
+  CHECK(silent->standings.empty());
+  CHECK(silent->count.empty());
+  CHECK(count(silent->silent, "does not") == 1);
 }
 
-TEST_CASE("its lists say under which pillar a measure stands, and long ones fold") {
+TEST_CASE("its lists say under which pillar a measure stands, and long ones fold but the first") {
   SmallPortal portal;
-  for (int i = 0; i < 12; ++i) {
+  for (int i = 0; i < 14; ++i) {
     const std::string n = std::to_string(i);
     portal.more(k2023, "  - {id: more-" + n + ", label: （１）, title: {ja: 追加" + n +
-                           ", en: More " + n + "}, pillar: money, lead: [mhlw]}\n");
+                           ", en: More " + n +
+                           "}, pillar: money, lead: [mhlw], partners: [idc]}\n");
   }
-  const auto lead = organization(portal.as_it_is(), "mhlw").parts[0];
+  const auto ready = portal.as_it_is();
+  const auto lead = organization(ready, "mhlw").parts[0];
   CHECK(lead.id == "role_lead");
-  CHECK(lead.count == "13 measures");
+  CHECK(lead.count == "15 measures");
   REQUIRE(lead.groups.size() == 2);
-  CHECK(lead.groups[0].is_long);
+  CHECK(!lead.groups[0].is_long);
   CHECK(!lead.groups[1].is_long);
   Lines pillars;
   for (const RecordsBelowView& below : lead.groups[0].pillars) pillars.push_back(below.pillar);
   CHECK(pillars == Lines{"① People › (1) Nurses", "② Money"});
+
+  portal.change(k2023, "{ja: 追加0, en: More 0}, pillar: money, lead: [mhlw], partners: [idc]",
+                "{ja: 追加0, en: More 0}, pillar: money, lead: [idc]");
+  portal.change(k2023, "responsible: [idc]}", "partners: [idc]}");
+  const auto parts = organization(portal.as_it_is(), "idc").parts;
+  REQUIRE(parts.size() == 2);
+  CHECK(parts[1].id == "role_partners");
+  CHECK(parts[1].groups.at(0).is_long);
 }
 
 TEST_CASE("its codes in all languages stand beside its name, none twice") {
@@ -150,11 +204,13 @@ TEST_CASE("its codes in all languages stand beside its name, none twice") {
 
 TEST_CASE("the matrix leads to where an organisation's page lists the measures") {
   const auto portal = SmallPortal().ready();
+  int marks = 0;
   for (const MatrixTableView& table :
        portal.view<MatrixPageView>("en", "organizations/matrix/").tables) {
     for (const MatrixRowView& row : table.rows) {
       for (const MatrixCellView& cell : row.cells) {
         for (const MatrixMarkView& mark : cell.marks) {
+          ++marks;
           const std::string url = mark.url->text();
           CAPTURE(url);
           const std::string id = url.substr(3, url.find('/', 3) - 3);
@@ -164,4 +220,5 @@ TEST_CASE("the matrix leads to where an organisation's page lists the measures")
       }
     }
   }
+  CHECK(marks > 0);
 }

@@ -52,6 +52,51 @@ TEST_CASE("short marks of organisations in the text are explained once each") {
   CHECK(record_in(portal.ready()).codes.empty());
 }
 
+TEST_CASE(
+    "marks are told of what the page shows: last year's plan, a pillar's plan, any sign beside") {
+  const auto codes_of = [](const SmallPortal& portal) {
+    std::string codes;
+    for (const CodeView& code : record_in(portal.as_it_is(), "ja").codes) codes += code.code;
+    return codes;
+  };
+  const std::string marked = "（[外、厚）](org:mhlw)";
+  SmallPortal own, result, plan, pillar;
+  own.file(k2023 + "measures/training.ja.md", "## 取組状況\n\n" + marked + "。\n");
+  CHECK(codes_of(own) == "厚");
+  const std::string before = "strategies/plan/2022/measures/training.ja.md";
+  result.change(before, "始めた。", marked + "始めた。");
+  CHECK(codes_of(result).empty());
+  plan.change(before, "百人", marked + "百人");
+  CHECK(codes_of(plan) == "厚");
+  pillar.file(k2023 + "pillars/people.ja.md", "## 今後の取組\n\n" + marked + "。\n");
+  CHECK(codes_of(pillar).empty());
+  pillar.change("strategies/plan/strategy.yaml", "\nsections: [result, next, state]",
+                "\nsections: [result]");
+  pillar.file(k2023 + "measures/training.ja.md", "## 取組状況\n\n育てた。\n");
+  CHECK(codes_of(pillar) == "厚");
+}
+
+TEST_CASE("a measure's path leads over its years, with a title only where it was another") {
+  SmallPortal portal;
+  portal.change("strategies/plan/2022/followup.yaml", "en: Training}", "en: Teaching}");
+  const auto ready = portal.ready();
+  const auto record = record_in(ready);
+  REQUIRE(record.lineage.size() == 1);
+  CHECK(record.lineage[0].is_before);
+  CHECK(record.lineage[0].relation == "Earlier year");
+  REQUIRE(record.lineage[0].to);
+  CHECK(record.lineage[0].to->text == "Record of FY2022");
+  CHECK(record.lineage[0].to->url.text() == "../../2022/training/");
+  CHECK(record.lineage[0].note.bytes == "Teaching");
+  const auto older = record_in(ready, "en", "plan/2022/training/").lineage;
+  REQUIRE(older.size() == 1);
+  CHECK_FALSE(older[0].is_before);
+  CHECK(older[0].relation == "Later year");
+  CHECK(older[0].note.bytes == "Training · Document 1");
+  CHECK(record_in(SmallPortal().ready()).lineage.at(0).note.bytes.empty());
+  CHECK(record_in(ready, "en", "plan/2023/vaccines/").lineage.empty());
+}
+
 TEST_CASE("who leads, who joins, who is responsible, and silence about it") {
   const auto portal = SmallPortal()
                           .more(k2023 + "followup.yaml",
@@ -116,9 +161,12 @@ TEST_CASE("a figure makes a series over the years, the page's own year marked") 
     return lines;
   };
   // Beds were not counted in 2023: the page of that year does not speak of them.
-  CHECK(rows("plan/2023/training/") == Lines{"Nurses trained: FY2022: 10 people",
-                                             "Nurses trained: 1 March 2024: about 1,090 people *"});
+  CHECK(rows("plan/2023/training/") ==
+        Lines{"Nurses trained: FY2022: 10", "Nurses trained: 1 March 2024: about 1,090 *"});
   CHECK(rows("plan/2022/training/").size() == 3);
+  // The table to download holds all figures, and is offered once.
+  CHECK(testing::count(ready.html("en", "plan/2022/training/"),
+                       "data/plan/measures/training.csv") == 1);
 }
 
 TEST_CASE("what a measure continues is said in its words and linked") {

@@ -189,6 +189,17 @@ TEST_CASE(
   CHECK(testing::count(step.detail.bytes, "People") == 1);
 }
 
+TEST_CASE("a record whose own column for plans is empty plans nothing, whatever its pillar does") {
+  SmallPortal portal;
+  portal.file(k2023 + "measures/training.en.md", "## What was done\n\nNinety.\n");
+  portal.file(k2023 + "pillars/people.en.md", "## What comes next\n\nMore people.\n");
+  const auto record = record_in(portal.as_it_is());
+  CHECK(steps_of(record).back() ==
+        "next 2024: (The document of this year does not say what comes next.)");
+  REQUIRE(record.years.back().year == "2024");
+  CHECK_FALSE(record.years.back().planned);
+}
+
 TEST_CASE("footnotes of last year's plan come along, and only those") {
   SmallPortal portal;
   portal.file(k2022 + "measures/training.en.md",
@@ -226,6 +237,8 @@ TEST_CASE("the years of a record are those of the strategy and the one it plans"
   CHECK(years_of(other) ==
         Lines{"2020 silent", "2021 silent", "2022 silent", "2023 reported current", "2024 silent"});
   CHECK(other.years[2].words == "Not in the follow-up");
+  CHECK(other.years[1].words == "Not on this site");
+  CHECK(other.years[4].words == "Not here yet");
   const auto measure = ready.view<MeasurePageView>("en", "plan/measures/training/").measure;
   REQUIRE(measure.years.size() == 5);
   REQUIRE(measure.years[4].url);

@@ -89,3 +89,14 @@ TEST_CASE("the search script is the search page's alone") {
   const auto plan = portal.scope("en", "plan/");
   CHECK(page_view(plan, "", "").search_script.text() == search_of(portal, "en").page.script.text());
 }
+
+TEST_CASE("who finds nothing is given examples, the lists of words and the list of everything") {
+  const auto portal = SmallPortal().ready();
+  const std::string html = portal.html("en", "search/");
+  const std::size_t from = html.find("id=\"search_offers\"");
+  const std::string ways = html.substr(from, html.find("</ul>", from) - from);
+  CHECK(count(ways, "<li>") == 3);
+  CHECK(count(ways, "?q=") > 0);
+  CHECK(count(ways, "href=\"../glossary/\"") == 1);
+  CHECK(count(ways, "href=\"#search_lists\"") == 1);
+}

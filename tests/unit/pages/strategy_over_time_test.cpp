@@ -77,11 +77,11 @@ TEST_CASE("home has every year of the strategies' periods, and says where a year
       {"nothing known",
        "period: {from: unknown, to: unknown}\n",
        {"Not on this site", "Not on this site", "Not on this site", "1 other/2023/",
-        "Not on this site"}},
+        "Not here yet"}},
       {"only a decision",
        "period: {from: unknown, to: unknown}\ndecision: {date: 2023-04-07}\n",
        {"Before the decision", "Before the decision", "Before the decision", "1 other/2023/",
-        "Not on this site"}},
+        "Not here yet"}},
       {"a period",
        "period: {from: 2022-04-01, to: 2024-03-31}\n",
        {"Before the period", "Before the period", "Not on this site", "1 other/2023/",
@@ -106,6 +106,39 @@ TEST_CASE("home has every year of the strategies' periods, and says where a year
   CHECK(home.gaps->url.text() == "completeness/");
 }
 
+TEST_CASE("a year behind all that the portal reports is no gap") {
+  const auto portal = SmallPortal().ready();
+  const auto home = portal.view<HomePageView>("en", "").home;
+  REQUIRE(home.strategies.size() == 1);
+  REQUIRE(home.strategies[0].cells.size() == 3);
+  CHECK(cell(home.strategies[0].cells[2]) == "Not here yet");
+  CHECK_FALSE(home.gaps);
+}
+
+TEST_CASE("a year known by the calendar alone leaves the fiscal year before it within") {
+  struct Row {
+    const char* name;
+    std::string starts, decided, first;
+  };
+  const auto row = GENERATE(values<Row>({
+      {"fiscal years from April, a year", "\"04-01\"", "\"2023\"", "Not on this site"},
+      {"fiscal years from April, a month", "\"04-01\"", "\"2023-04\"", "Before the decision"},
+      {"fiscal years from April, one of them", "\"04-01\"", "FY2023", "Before the decision"},
+      {"calendar years", "\"01-01\"", "\"2023\"", "Before the decision"},
+  }));
+  INFO(row.name);
+  SmallPortal portal;
+  portal.change("site.yaml", "starts: \"04-01\"", "starts: " + row.starts);
+  portal.file("strategies/other/strategy.yaml",
+              "title: {ja: 別, en: Other}\ndecision: {date: " + row.decided + "}\n");
+  portal.file("strategies/other/2023/followup.yaml",
+              "measures:\n  - {id: x, title: {ja: 甲, en: X}}\n");
+  const auto ready = portal.as_it_is();
+  const auto home = ready.view<HomePageView>("en", "").home;
+  REQUIRE(home.years.front().year == "2022");
+  CHECK(cell(home.strategies[0].cells[0]) == row.first);
+}
+
 TEST_CASE("home tells the first three numbers that changed, and what is no longer reported") {
   SmallPortal portal;
   std::string definitions, before, after;
@@ -119,6 +152,7 @@ TEST_CASE("home tells the first three numbers that changed, and what is no longe
   figure("rough", "value: 1, approx: about", "value: 2");
   figure("sum", "value: 1", "value: 2, cumulative: true");
   figure("alone", "", "value: 2");
+  figure("revised", "value: 5, at: 2023-03-31", "value: 6, at: 2023-03-31");
   figure("fell", "value: 71, at: 2023-03-31", "value: 68, at: 2024-03-31");
   figure("rose", "value: 20", "value: 1036");
   figure("third", "value: 2", "value: 4");

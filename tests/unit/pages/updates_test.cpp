@@ -4,6 +4,7 @@
 #include <catch2/catch.hpp>
 
 #include "pages/views/list_views.h"
+#include "pages/views/record_views.h"
 #include "render/feed.h"
 #include "support/small_portal.h"
 
@@ -81,8 +82,37 @@ TEST_CASE("the part of a document was published with the whole") {
 }
 
 TEST_CASE("the day at the end of a page says whose it is") {
+  const auto of_record = [](const testing::ReadyPortal& portal) {
+    return portal.view<RecordPageView>("en", "plan/2023/training/").page;
+  };
   SmallPortal portal;
-  CHECK(updates_page_of(portal.ready()).page.updated_what == "Source published");
+  CHECK(of_record(portal.ready()).updated_what == "Source published");
+  // Under a list of several documents nobody could tell whose it is.
+  CHECK_FALSE(updates_page_of(portal.ready()).page.updated);
+  portal.more(k2023, "entered: 2025-01-01\n");
+  CHECK(of_record(portal.ready()).updated_what == "Updated on this site");
+  CHECK(of_record(portal.ready()).updated->iso == "2025-01-01");
+  CHECK(updates_page_of(portal.ready()).page.updated->iso == "2025-01-01");
   portal.more(k2023, "corrections:\n  - {date: 2025-01-02, what: {ja: 直した, en: Put right}}\n");
-  CHECK(updates_page_of(portal.as_it_is()).page.updated_what == "Corrected on this site");
+  CHECK(of_record(portal.as_it_is()).updated->iso == "2025-01-02");
+  CHECK(updates_page_of(portal.as_it_is()).page.updated_what == "Updated on this site");
+}
+
+TEST_CASE("updates go by the day on which the portal first showed a follow-up") {
+  SmallPortal portal;
+  portal.more(k2022, "entered: 2025-03-04\n");
+  portal.change(k2023, "published: 2024-06-20", "published: unknown\nentered: 2025-03-05");
+  const auto ready = portal.ready();
+  const UpdatesPageView view = updates_page_of(ready);
+  REQUIRE(view.updates.size() == 2);
+  CHECK(view.updates[0].date.iso == "2025-03-05");
+  CHECK(view.updates[0].updates.at(0).what.bytes == "Put on this site");
+  CHECK(view.updates[1].date.iso == "2025-03-04");
+  CHECK(view.updates[1].updates.at(0).what.bytes ==
+        "Put on this site (source published: 26 June 2023)");
+  CHECK(view.undated.empty());
+  const std::string feed = feed_of(ready);
+  CHECK(count(feed, "<entry>") == 2);
+  CHECK(count(feed, "<updated>2025-03-05T00:00:00Z</updated>") == 2);
+  CHECK(count(feed, "<summary>Put on this site (source published: 26 June 2023)</summary>") == 1);
 }

@@ -6,9 +6,9 @@
 #include <regex>
 #include <set>
 
+#include "base/example_address.h"
 #include "base/file_system.h"
 #include "outbound/outbound_diagnostics.h"
-#include "pipeline/example_address.h"
 #include "support/small_portal.h"
 
 using namespace ayumi;

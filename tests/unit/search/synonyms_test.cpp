@@ -48,4 +48,23 @@ TEST_CASE("a group's term stands where a member is said as a phrase") {
   }
 }
 
+TEST_CASE(
+    "a year's group is found in what says of a document that it is of the year, not in texts") {
+  const CharacterClasses classes;
+  const Synonyms synonyms({{"UHC", "国民皆保険"}, {"2022", "令和4年度", "FY2022"}, {"厚生労働省"}},
+                          classes, {1, 2});
+  FieldAnalyser analyser(classes, synonyms);
+  const auto groups = [&](const std::vector<Occurrence>& field) {
+    std::vector<std::u16string> terms;
+    for (const Occurrence& occurrence : field) {
+      const std::u16string term(analyser.terms()[occurrence.term]);
+      if (term.front() == u'=') terms.push_back(term);
+    }
+    return terms;
+  };
+  using Groups = std::vector<std::u16string>;
+  CHECK(groups(analyser.analyse("2022、令和4年度のUHC")) == Groups{u"=0"});
+  CHECK(groups(analyser.analyse_groups("厚生労働省 ; 2022")) == Groups{u"=1", u"=2"});
+}
+
 }  // namespace ayumi::search

@@ -229,14 +229,15 @@
       }, []);
     }
 
-    const tokenizer = (synonyms) => (field, metadata) => {
+    const tokenizer = (synonyms, counts) => (field, metadata) => {
       if (field === null || field === undefined) return [];
       const text = String(field);
-      const words = metadata.fields.includes(NAMES_ALONE) ? [] : fieldTokens(text);
+      const alone = metadata.fields.includes(NAMES_ALONE);
+      const words = alone ? [] : fieldTokens(text);
       const token = (string, start, length, common) => new lunr.Token(string, { ...metadata, position: [start, length], common });
       return [
         ...words.map((each) => token(each.text, each.start, each.length, each.stop)),
-        ...synonymsIn(analyse(text), synonyms).map((place) => token(...place, false)),
+        ...synonymsIn(analyse(text), synonyms, alone ? {} : counts).map((place) => token(...place, false)),
       ];
     };
 
@@ -244,8 +245,8 @@
     const stopWords = (token) => (token.metadata.common ? undefined : token);
     lunr.Pipeline.registerFunction(stopWords, "ayumiStopWords");
 
-    const plugin = (builder, synonyms = []) => {
-      builder.tokenizer = tokenizer(synonyms);
+    const plugin = (builder, synonyms = [], counts = {}) => {
+      builder.tokenizer = tokenizer(synonyms, counts);
       builder.pipeline.reset();
       builder.pipeline.add(stopWords, lunr.stemmer);
       builder.searchPipeline.reset();
@@ -253,7 +254,7 @@
       builder.metadataWhitelist = ["position"];
     };
 
-    lunr.ayumi = { version: 1, normalize, analyse, chunk, query, weighed, highlights, phrase, plugin };
+    lunr.ayumi = { version: 2, normalize, analyse, chunk, query, weighed, highlights, phrase, plugin };
     return lunr.ayumi;
   };
 });

@@ -88,6 +88,5 @@
     return { text, from, to };
   }
 
-
   return { KATAKANA, CJK, WORD, DASH, compatible, lower, cleaned, normalize, cut, mapped };
 });

@@ -29,6 +29,7 @@ self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
     const hits = openHits(byId("hits"), byId("hit"), engine, api, { language, say });
     const filtersView = openFilters(byId("filters"), form, language);
     const others = [...byId("words").querySelectorAll("a")].map((a) => ({ a, engine: null }));
+    const always = [...byId("offers").children]; // ways on, whatever was looked for
     const title = document.title;
 
     const here = (wanted) => location.pathname + writeAddress(wanted);
@@ -114,7 +115,7 @@ self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
     function offer(text) {
       const row = document.createElement("li");
       if (text) row.append(text, " ");
-      byId("offers").lastElementChild.before(row);
+      always[0].before(row);
       return row;
     }
 
@@ -149,7 +150,7 @@ self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
     }
 
     async function helpOn(answer, mine) {
-      byId("offers").replaceChildren(byId("offers").lastElementChild);
+      byId("offers").replaceChildren(...always);
       if (answer.common) offer(say("common"));
       if (answer.refs.length) {
         offer("").append(link(say("without", { n: answer.refs.length }), here({ ...state, filters: noFilters() })));

@@ -52,14 +52,20 @@
       return found.length > MOST_BEGUN ? [] : found;
     }
 
-    // Where a field says a member of a group: [["=12", start, length], …].
-    function synonymsIn(tokens, synonyms) {
+    // Those before the organisations at the end are ways to say a year: what a document is, not what its text says.
+    function isYear({ number }, synonyms, { years = 0, organizations = 0 }) {
+      const end = synonyms.length - organizations;
+      return number >= end - years && number < end;
+    }
+
+    // Where a field says a member of a group, years of `counts` left out: [["=12", start, length], …].
+    function synonymsIn(tokens, synonyms, counts) {
       const positions = new Map();
       for (const [term, start, length] of tokens) {
         if (!positions.has(term)) positions.set(term, []);
         positions.get(term).push([start, length]);
       }
-      return groupsOf(synonyms).flatMap(({ term, members }) => {
+      return groupsOf(synonyms).filter((group) => !isYear(group, synonyms, counts)).flatMap(({ term, members }) => {
         const places = members().flatMap((member) => phrase(member, (token) => positions.get(token.term) || []));
         places.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
         return places
@@ -69,8 +75,8 @@
     }
 
     // What was typed, and its synonyms. The longest row of chunks that has any goes first. `organizations`: so
-    // many groups at the end of `synonyms` name one.
-    function withSynonyms(chunks, { synonyms = [], organizations = 0 }) {
+    // many groups at the end of `synonyms` name one; `years`: so many before these say one.
+    function withSynonyms(chunks, { synonyms = [], organizations = 0, years = 0 }) {
       const near = candidates(chunks, synonyms);
       const bodies = near.filter(({ number }) => number >= synonyms.length - organizations);
       const namedBy = (row) => near.filter(({ keys }) => keys.has(keyOf(row)));
@@ -86,8 +92,9 @@
         const row = chunks.slice(i, Math.max(end, i + 1));
         const groups = found.map(({ asked }) => ({ ...asked, row }));
         const typed = { text: row.map((each) => each.text).join(" "), tokens: row.flatMap((each) => each.tokens), loose: true };
-        // A group's term stands wherever one of its members does.
-        parts.push(row.length > 1 ? [typed, ...groups] : groups.length ? groups : row);
+        // A group's term stands wherever one of its members does; only a year may be said without it.
+        const isSaid = groups.length && !found.some((group) => isYear(group, synonyms, { years, organizations }));
+        parts.push(row.length > 1 ? [typed, ...groups] : isSaid ? groups : [...row, ...groups]);
         i += row.length;
       }
       return parts;

@@ -10,11 +10,12 @@ const byUnits = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
 export function wholeIndex(content) {
   const builder = new lunr.Builder();
-  builder.use(api.plugin, content.synonyms ?? []);
+  builder.use(api.plugin, content.synonyms ?? [], { years: content.year_groups, organizations: content.organization_groups });
   builder.ref('ref');
   for (const [name, boost] of Object.entries(FIELDS)) builder.field(name, { boost });
   const labels = new Map(content.tables.organizations.map(({ id, label }) => [id, label]));
-  const roles = (one) => (one.organizations ?? []).map(([id]) => labels.get(id)).join(' ; ');
+  const yearOf = (one) => (content.year_groups && one.year ? [one.year] : []);
+  const roles = (one) => [...(one.organizations ?? []).map(([id]) => labels.get(id)), ...yearOf(one)].join(' ; ');
   content.documents.forEach((one, ref) =>
     builder.add({ ref, title: one.title, names: (one.names ?? []).join('\n'), summary: one.summary ?? '', body: one.body ?? '', roles: roles(one) }));
   return builder.build();
@@ -106,7 +107,7 @@ export function indexValues(content, { termsPerFile = 40, apart = [] } = {}) {
   const set = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 16);
   const manifest = {
     format: 1, lunr: lunr.version, analyser: api.version, language: content.language, set, documents: content.documents.length,
-    textsEvery: TEXTS_EVERY, terms: firsts, apart: apart.filter((n) => n < firsts.length), synonyms: content.synonyms ?? [], organizations: content.organization_groups ?? 0,
+    textsEvery: TEXTS_EVERY, terms: firsts, apart: apart.filter((n) => n < firsts.length), synonyms: content.synonyms ?? [], years: content.year_groups ?? 0, organizations: content.organization_groups ?? 0,
   };
   return { manifest, files, set };
 }

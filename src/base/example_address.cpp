@@ -1,10 +1,10 @@
-#include "pipeline/example_address.h"
+#include "base/example_address.h"
 
 #include <algorithm>
 #include <array>
 #include <string>
 
-namespace ayumi::pipeline {
+namespace ayumi {
 namespace {
 
 constexpr std::array<std::string_view, 7> kReserved{
@@ -34,4 +34,4 @@ bool is_example_address(std::string_view url) {
   });
 }
 
-}  // namespace ayumi::pipeline
+}  // namespace ayumi
