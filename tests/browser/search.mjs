@@ -367,7 +367,8 @@ describe('a list of many', () => {
 describe('looks', () => {
   const STATES = [
     ['results', `?q=${encodeURIComponent('保健')}&org=mhlw`, '.hit-text mark'],
-    ['nothing found', `?q=${encodeURIComponent('いんばうんど')}`, '#search_empty a'],
+    ['nothing found', `?q=${encodeURIComponent('鼻毛鋏')}`, '#search_empty a'],
+    ['what must have been meant', `?q=${encodeURIComponent('いんばうんど')}`, '#search_instead a'],
     ['nothing asked', '', '#search_lists'],
   ];
   for (const [what, search, there] of STATES)

@@ -88,7 +88,7 @@ self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
       if (from === 0) list.replaceChildren(...items);
       else list.append(...items);
       await breath();
-      await Promise.all([addBodies(answer, groups, items), ...groups.map((group, i) => addText(answer, group[0], items[i]))]);
+      await Promise.all([...groups.map((group, i) => addText(answer, group[0], items[i])), addBodies(answer, groups, items)]);
     }
 
     return { show };
