@@ -115,7 +115,12 @@ class ChangesBuilder {
   }
 
   Html document_of_year(std::size_t f) const {
-    const auto& sources = strategy_.followups[f].sources;
+    const FollowUp& followup = strategy_.followups[f];
+    const auto& whole = followup.extract_of;
+    const auto& sources =
+        whole && followup.sources.empty()
+            ? scope_.site().strategies[whole->strategy].followups[whole->followup].sources
+            : followup.sources;
     return sources.empty() ? Html{} : phrases().html(sources.front().title);
   }
 

@@ -198,6 +198,17 @@ TEST_CASE("beside each other, sentences stand under the nearest heading, or the 
   CHECK(changes.after_document.bytes == "Document 1");
 }
 
+TEST_CASE("a part of a document is compared under the name of the whole") {
+  SmallPortal portal;
+  portal.file("strategies/whole/strategy.yaml", "title: {ja: 全体, en: Whole}\n");
+  portal.file("strategies/whole/2022/followup.yaml",
+              "sources:\n  - {id: all, title: {ja: 全体の資料, en: The whole document}}\n"
+              "measures:\n  - {id: own, title: {ja: 自, en: Own}, lead: [mofa]}\n");
+  portal.change(k2022 + "followup.yaml", "published: 2023-06-26\nedition: final\n",
+                "extract_of: {followup: whole/2022, at: page 3}\n");
+  CHECK(changes_in(portal.as_it_is()).before_document.bytes == "The whole document");
+}
+
 TEST_CASE("without one of the marks the redline is one of the texts") {
   const std::string before = "One began. Two & three went on. Four of five ended here.\n\nSix.";
   const std::string after =
