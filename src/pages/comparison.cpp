@@ -88,11 +88,17 @@ class TextComparison {
                                            const std::vector<SectionPair>& pairs) const {
     redline::Comparer comparer = scope_.context().comparer;
     std::vector<SentenceCounts> counts;
+    HeadingTexts headings = headings_in(before_);
+    const HeadingTexts now = headings_in(after_);
+    headings.insert(headings.end(), now.begin(), now.end());
+    const auto is_heading = [&](std::string_view text) {
+      return std::find(headings.begin(), headings.end(), text) != headings.end();
+    };
     for (const SectionPair& pair : pairs) {
       SentenceCounts& count = counts.emplace_back();
       if (pair.before == pair.after) continue;
       const redline::Redline redline = comparer.compare(pair.before, pair.after);
-      count = count_sentences(redline);
+      count = count_sentences(redline, is_heading);
       add_section(view, pair, count);
       if (with_text_ && count.any()) add_text(view, pair, redline);
     }

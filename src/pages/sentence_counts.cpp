@@ -2,8 +2,20 @@
 
 namespace ayumi::pages {
 
-SentenceCounts count_sentences(const redline::Redline& redline) {
+SentenceCounts count_sentences(const redline::Redline& redline,
+                               const std::function<bool(std::string_view)>& is_heading) {
   using Kind = redline::Row::Kind;
+  SentenceCounts counts;
+  for (const redline::Row& row : redline.rows) {
+    const bool was = row.before && is_heading(redline.before[*row.before].text);
+    const bool is = row.after && is_heading(redline.after[*row.after].text);
+    if (was || is) continue;
+    counts.changed += row.kind == Kind::changed ? 1 : 0;
+    counts.rewritten += row.kind == Kind::rewritten ? 1 : 0;
+    counts.added += row.kind == Kind::added ? 1 : 0;
+    counts.removed += row.kind == Kind::removed ? 1 : 0;
+  }
+  if (counts.any()) return counts;
   return {redline.count(Kind::changed), redline.count(Kind::rewritten), redline.count(Kind::added),
           redline.count(Kind::removed)};
 }

@@ -4,9 +4,11 @@
 // leaves it here for the other. Safe on any thread.
 
 #include <cstddef>
+#include <functional>
 #include <map>
 #include <mutex>
 #include <optional>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -21,7 +23,10 @@ struct SentenceCounts {
   bool any() const { return changed + rewritten + added + removed > 0; }
 };
 
-SentenceCounts count_sentences(const redline::Redline& redline);
+// Headings, the texts that `is_heading` knows, are none; but where nothing else differs, they
+// count.
+SentenceCounts count_sentences(const redline::Redline& redline,
+                               const std::function<bool(std::string_view)>& is_heading);
 
 // Of one language.
 class KeptCounts {

@@ -201,7 +201,7 @@ function figureNames(html) {
   let inCaption = false;
   const parser = new Parser({
     onopentag(name, attributes) {
-      if (name === 'table') inTable = attributes.class === 'figure';
+      if (name === 'table') inTable = (attributes.class ?? '').split(' ').includes('figure');
       if (name === 'caption' && inTable) {
         inCaption = true;
         found.push('');

@@ -26,7 +26,7 @@ class ChangesBuilder {
     add_missing();
     add_head();
     for (const std::size_t f : {before_, after_}) {
-      for (const SourceDocument& source : strategy_.followups[f].sources) {
+      for (const SourceDocument& source : sources_of_year(f)) {
         view_.sources.push_back(source_view(scope_, source, {}));
       }
     }
@@ -114,13 +114,17 @@ class ChangesBuilder {
                    number(view_.added.size()), number(view_.silent.size())};
   }
 
-  Html document_of_year(std::size_t f) const {
+  // Those of the whole where the follow-up is a part of it.
+  const std::vector<SourceDocument>& sources_of_year(std::size_t f) const {
     const FollowUp& followup = strategy_.followups[f];
     const auto& whole = followup.extract_of;
-    const auto& sources =
-        whole && followup.sources.empty()
-            ? scope_.site().strategies[whole->strategy].followups[whole->followup].sources
-            : followup.sources;
+    return whole && followup.sources.empty()
+               ? scope_.site().strategies[whole->strategy].followups[whole->followup].sources
+               : followup.sources;
+  }
+
+  Html document_of_year(std::size_t f) const {
+    const auto& sources = sources_of_year(f);
     return sources.empty() ? Html{} : phrases().html(sources.front().title);
   }
 

@@ -114,8 +114,9 @@ export const drawingProblems = onEachPage(function* ({ root }) {
 // What was taken out or put in says so in words.
 export const markProblems = onEachPage(function* ({ root }) {
   for (const mark of all(root, 'ins', 'del')) {
-    const said = first(mark, 'small');
-    if (!said || words(said) === '') yield `<${mark.name}> "${words(mark).slice(0, 40)}" is told by its looks alone`;
+    // The words stand right before the mark, so that what is marked begins and ends with it.
+    const before = mark.prev?.name === 'small' ? mark.prev : first(mark, 'small');
+    if (!before || words(before) === '') yield `<${mark.name}> "${words(mark).slice(0, 40)}" is told by its looks alone`;
   }
 });
 

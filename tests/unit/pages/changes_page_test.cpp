@@ -206,7 +206,20 @@ TEST_CASE("a part of a document is compared under the name of the whole") {
               "measures:\n  - {id: own, title: {ja: 自, en: Own}, lead: [mofa]}\n");
   portal.change(k2022 + "followup.yaml", "published: 2023-06-26\nedition: final\n",
                 "extract_of: {followup: whole/2022, at: page 3}\n");
-  CHECK(changes_in(portal.as_it_is()).before_document.bytes == "The whole document");
+  const auto ready = portal.as_it_is();
+  const ChangesView changes = changes_in(ready);
+  CHECK(changes.before_document.bytes == "The whole document");
+  CHECK(changes.sources.size() == 2);  // one of each year
+}
+
+TEST_CASE("headings are no sentences, unless nothing else differs") {
+  SmallPortal portal;
+  portal.file(k2022 + "measures/training.en.md", "## What was done\n\n### Gone\n\nOld.\n");
+  portal.file(k2023 + "measures/training.en.md",
+              "## What was done\n\n### Funds\n\nTen came. Twelve stayed.\n");
+  CHECK(changes_in(portal.as_it_is()).changed.at(0).sections.at(0).count.find("2 added") == 0);
+  portal.file(k2023 + "measures/training.en.md", "## What was done\n\n### Kept\n\nOld.\n");
+  CHECK_FALSE(changes_in(portal.as_it_is()).changed.at(0).sections.at(0).count.empty());
 }
 
 TEST_CASE("without one of the marks the redline is one of the texts") {
