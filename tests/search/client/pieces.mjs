@@ -95,7 +95,10 @@ describe('documents', () => {
     assert.equal(search.openDocuments(files.documents).path(0, false), '');
     assert.equal(search.openDocuments(files.documents).path(0, true), 'index.html');
   });
-  test('years of a measure are one group, the best first', () => assert.deepEqual(table.grouped([1, 2, 0, 4, 3]), [[1, 0], [2], [4], [3]]));
+  test('years of a measure are one group, the newest first', () => {
+    assert.deepEqual(table.grouped([1, 2, 0, 4, 3]), [[1, 0], [2], [4], [3]]);
+    assert.deepEqual(table.grouped([0, 2, 1]), [[1, 0], [2]]);
+  });
 });
 
 describe('excerpts', () => {

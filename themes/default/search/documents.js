@@ -18,7 +18,7 @@ self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
       return (whole && whole + "/") + (portable ? "index.html" : "");
     }
 
-    // Years of one measure together, the best first: [[d, …], …].
+    // Years of one measure together, the newest first, since it speaks for the others: [[d, …], …]. Measures stand by their best.
     function grouped(refs) {
       const groups = new Map();
       for (const d of refs) {
@@ -26,22 +26,23 @@ self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
         if (groups.has(key)) groups.get(key).push(d);
         else groups.set(key, [d]);
       }
+      for (const group of groups.values()) group.sort((a, b) => Number(year(a) < year(b)) - Number(year(a) > year(b)));
       return [...groups.values()];
     }
 
     const isRecord = (d) => json.tables.kinds[json.kind[d]]?.id === "record";
     const label = (column, table, d) => json.tables[table][json[column][d]]?.label || "";
+    const year = (d) => label("year", "years", d);
     // Nobody needs to be told of what kind most results are.
     const kind = (d) => (isRecord(d) ? "" : label("kind", "kinds", d));
 
     return {
-      json, path, grouped, kind, isRecord,
+      json, path, grouped, kind, isRecord, year,
       size: json.kind.length,
       names: [...json.title.of, ...labels(json.tables)],
       title: (d) => of(json.title, d) || "",
       context: (d) => of(json.context, d) || "",
       strategy: (d) => label("strategy", "strategies", d),
-      year: (d) => label("year", "years", d),
     };
   }
 
