@@ -45,7 +45,7 @@ const Fields<FollowUp> kFollowUpFields{
     "followup.yaml",
     {field("as_of", optional, &FollowUp::as_of, read_printed_date),
      field("published", optional, &FollowUp::published, read_printed_date),
-     field("entered", optional, &FollowUp::entered, read_date),
+     field("entered", optional, &FollowUp::entered, optional_of(read_date)),
      field("edition", optional, &FollowUp::edition,
            one_of<FollowUp::Edition>({{"draft", FollowUp::Edition::draft},
                                       {"final", FollowUp::Edition::final},

@@ -41,9 +41,7 @@ class FollowUpFile {
   void write_document() {
     write_edition(out_, site_, followup_);
     out_.member_if("year_basis", followup_.year_basis, site_);
-    write_date(out_, "as_of", followup_.as_of);
-    write_date(out_, "published", followup_.published);
-    if (followup_.entered.year != 0) out_.member("entered", ayumi::to_string(followup_.entered));
+    write_days(out_, followup_);
     if (followup_.meeting) {
       out_.key("meeting").begin_object().member_if("body", followup_.meeting->body, site_);
       out_.member_if("number", followup_.meeting->number);

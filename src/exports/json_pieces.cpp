@@ -47,6 +47,12 @@ void write_date(JsonOut& out, std::string_view name, const StatedDate& date) {
   if (date.unknown()) out.member(name, "unknown");
 }
 
+void write_days(JsonOut& out, const FollowUp& followup) {
+  write_date(out, "as_of", followup.as_of);
+  write_date(out, "published", followup.published);
+  if (followup.entered) out.member("entered", ayumi::to_string(*followup.entered));
+}
+
 void write_sources(JsonOut& out, const Site& site, const std::vector<SourceDocument>& sources) {
   if (sources.empty()) return;
   out.key("sources").begin_list();

@@ -13,9 +13,7 @@ void write_year(JsonOut& out, const Content& content, const RecordKey& key) {
   out.begin_object();
   out.member_number("fiscal_year", static_cast<std::uint64_t>(followup.year));
   write_edition(out, content.site, followup);
-  write_date(out, "as_of", followup.as_of);
-  write_date(out, "published", followup.published);
-  if (followup.entered.year != 0) out.member("entered", ayumi::to_string(followup.entered));
+  write_days(out, followup);
   write_record(out, content, key);
   write_sources(out, content.site, followup.sources);
   out.end_object();

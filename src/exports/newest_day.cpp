@@ -17,8 +17,8 @@ void keep_newer(std::optional<NewestDay>& newest, const std::vector<Correction>&
 
 std::optional<NewestDay> of_document(const FollowUp& followup) {
   std::optional<NewestDay> newest;
-  if (followup.entered.year != 0) {
-    newest = {followup.entered, false};
+  if (followup.entered) {
+    newest = {*followup.entered, false};
   } else if (followup.published.known()) {
     newest = {followup.published.value, true};
   }

@@ -62,8 +62,7 @@ void write_followups(const Content& content, RowWriter& out) {
     } else {
       out.none("extract_of_strategy").none("extract_of_fiscal_year");
     }
-    const bool entered = followup.entered.year != 0;
-    out.date("entered", entered ? std::optional(followup.entered) : std::nullopt);
+    out.date("entered", followup.entered);
     out.end();
   });
 }

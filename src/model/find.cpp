@@ -1,6 +1,8 @@
 #include "model/find.h"
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 namespace ayumi {
 namespace {
@@ -50,6 +52,17 @@ const FollowUp& followup_of(const Site& site, const RecordKey& key) {
 }
 const Record& record_of(const Site& site, const RecordKey& key) {
   return followup_of(site, key).records[key.record];
+}
+
+const FollowUp& whole_of(const Site& site, const FollowUp& followup) {
+  const auto& part = followup.extract_of;
+  return part ? site.strategies[part->strategy].followups[part->followup] : followup;
+}
+
+std::size_t count_measures(const Site& site, const std::vector<RecordKey>& records) {
+  std::set<std::pair<StrategyIndex, std::string_view>> measures;
+  for (const RecordKey& key : records) measures.emplace(key.strategy, record_of(site, key).id);
+  return measures.size();
 }
 
 std::optional<RecordKey> year_before(const Site& site, const RecordKey& key) {

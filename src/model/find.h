@@ -21,6 +21,12 @@ const Strategy& strategy_of(const Site& site, const RecordKey& key);
 const FollowUp& followup_of(const Site& site, const RecordKey& key);
 const Record& record_of(const Site& site, const RecordKey& key);
 
+// The follow-up whose document this one is taken from: itself, if that is not a part of another's.
+const FollowUp& whole_of(const Site& site, const FollowUp& followup);
+
+// In however many years it is reported, a measure is one.
+std::size_t count_measures(const Site& site, const std::vector<RecordKey>& records);
+
 // The same measure in the follow-up before this one, if that follow-up exists and reports it.
 std::optional<RecordKey> year_before(const Site& site, const RecordKey& key);
 // All years in which a strategy reports a measure, oldest first.

@@ -25,7 +25,7 @@ struct FollowUp {
   Text year_basis;  // how the year is known when the document has no date
   StatedDate as_of;
   StatedDate published;
-  Date entered;  // on which day the portal first showed it
+  std::optional<Date> entered;  // the day on which the portal first showed it
   std::optional<Decision> decision;
   std::optional<Meeting> meeting;
   std::vector<SourceDocument> sources;

@@ -88,19 +88,15 @@ class TextComparison {
                                            const std::vector<SectionPair>& pairs) const {
     redline::Comparer comparer = scope_.context().comparer;
     std::vector<SentenceCounts> counts;
-    HeadingTexts headings = headings_in(before_);
-    const HeadingTexts now = headings_in(after_);
-    headings.insert(headings.end(), now.begin(), now.end());
-    const auto is_heading = [&](std::string_view text) {
-      return std::find(headings.begin(), headings.end(), text) != headings.end();
-    };
+    const HeadingTexts before = headings_in(before_), after = headings_in(after_);
     for (const SectionPair& pair : pairs) {
       SentenceCounts& count = counts.emplace_back();
       if (pair.before == pair.after) continue;
       const redline::Redline redline = comparer.compare(pair.before, pair.after);
-      count = count_sentences(redline, is_heading);
+      const RedlineHeadings headings(redline, before, after);
+      count = count_sentences(redline, headings);
       add_section(view, pair, count);
-      if (with_text_ && count.any()) add_text(view, pair, redline);
+      if (with_text_ && count.any()) add_text(view, pair, redline, headings);
     }
     return counts;
   }
@@ -117,13 +113,11 @@ class TextComparison {
       section.note = words().format("section-not-in", {{"year", year_of(after_)}});
   }
 
-  void add_text(RecordChangesView& view, const SectionPair& pair,
-                const redline::Redline& redline) const {
+  void add_text(RecordChangesView& view, const SectionPair& pair, const redline::Redline& redline,
+                const RedlineHeadings& headings) const {
     SectionChangesView& section = view.sections.back();
-    const HeadingTexts before = headings_in(before_), after = headings_in(after_);
-    section.redline = inline_redline(redline, before, after, words());
-    if (pair.in_before && pair.in_after)
-      section.rows = comparison_rows(redline, before, after, words());
+    section.redline = inline_redline(redline, headings, words());
+    if (pair.in_before && pair.in_after) section.rows = comparison_rows(redline, headings, words());
     for (ComparisonRowView& row : section.rows) {
       if (row.heading.empty()) row.heading = pair.heading;
     }

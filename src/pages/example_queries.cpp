@@ -17,13 +17,6 @@ struct Candidate {
   std::size_t measures = 0;
 };
 
-// In however many years it is reported, a measure is one.
-std::size_t measures_in(const Site& site, const std::vector<RecordKey>& records) {
-  std::set<std::pair<StrategyIndex, std::string_view>> measures;
-  for (const RecordKey& key : records) measures.insert({key.strategy, record_of(site, key).id});
-  return measures.size();
-}
-
 std::string shortest_spelling(const Term& term, LanguageIndex language) {
   const std::string* name = term.name.in(language);
   if (name == nullptr) return {};
@@ -69,7 +62,7 @@ class TopicsAndTerms {
       if (const auto* aliases = term.aliases.in(language_)) {
         for (const std::string& alias : *aliases) spellings_.insert(folded(alias));
       }
-      terms.push_back({shortest_spelling(term, language_), measures_in(site_, records[i])});
+      terms.push_back({shortest_spelling(term, language_), count_measures(site_, records[i])});
     }
     sort(terms);
   }
@@ -78,7 +71,7 @@ class TopicsAndTerms {
     for (TopicIndex i = 0; i < site_.topics.size(); ++i) {
       const std::string* name = site_.topics[i].name.in(language_);
       if (name == nullptr || records[i].empty()) continue;
-      const std::size_t measures = measures_in(site_, records[i]);
+      const std::size_t measures = count_measures(site_, records[i]);
       topics.push_back({*name, measures});
       const std::string plain = without_bracket(*name);
       if (is_one_name(plain) && spellings_.contains(folded(plain)))

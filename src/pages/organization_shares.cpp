@@ -239,10 +239,4 @@ OrganizationShares organization_shares(const Scope& scope, OrganizationIndex org
   return all;
 }
 
-std::size_t count_measures(const Site& site, const std::vector<RecordKey>& records) {
-  std::set<std::pair<StrategyIndex, std::string_view>> measures;
-  for (const RecordKey& key : records) measures.emplace(key.strategy, record_of(site, key).id);
-  return measures.size();
-}
-
 }  // namespace ayumi::pages

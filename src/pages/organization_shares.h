@@ -20,7 +20,4 @@ struct OrganizationShares {
 };
 OrganizationShares organization_shares(const Scope& scope, OrganizationIndex organization);
 
-// Measures of which the records tell, each once over the years.
-std::size_t count_measures(const Site& site, const std::vector<RecordKey>& records);
-
 }  // namespace ayumi::pages

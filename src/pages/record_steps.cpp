@@ -175,9 +175,7 @@ class StepsBuilder {
   // document, where the follow-up is a part of one. A date that the source prints in a form of its
   // own is quoted, not put into a sentence.
   Html document_words(const FollowUp& part) const {
-    const auto& extract = part.extract_of;
-    const FollowUp& followup =
-        extract ? scope_.site().strategies[extract->strategy].followups[extract->followup] : part;
+    const FollowUp& followup = whole_of(scope_.site(), part);
     Html said;
     const DateView published = scope_.phrases().date(followup.published);
     const auto& decision = followup.decision;

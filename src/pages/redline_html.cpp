@@ -33,38 +33,17 @@ std::string_view without_spaces(std::string_view text) {
   return text;
 }
 
-// Of each sentence its line where that is a heading, else nothing.
-std::vector<std::string_view> in_headings(const std::vector<redline::Sentence>& sentences,
-                                          const HeadingTexts& headings) {
-  std::vector<std::string_view> result;
-  std::size_t first = 0;
-  for (std::size_t i = 0; i < sentences.size(); ++i) {
-    if (!sentences[i].ends_line) continue;
-    const char* begin = sentences[first].text.data();
-    const char* end = sentences[i].text.data() + sentences[i].text.size();
-    const std::string_view line(begin, static_cast<std::size_t>(end - begin));
-    const bool is_heading = std::find(headings.begin(), headings.end(), line) != headings.end();
-    result.resize(i + 1, is_heading ? line : std::string_view());
-    first = i + 1;
-  }
-  result.resize(sentences.size());
-  return result;
-}
-
 // Writes paragraphs; neighbouring sentences of one mark share it. A heading stands alone, whichever
 // text it is of. No mark begins or ends with a space, and none holds nothing else.
 class ParagraphWriter {
  public:
-  ParagraphWriter(const redline::Redline& redline, const HeadingTexts& before,
-                  const HeadingTexts& after, const Words& words)
-      : redline_(redline),
-        words_(words),
-        before_headings_(in_headings(redline.before, before)),
-        after_headings_(in_headings(redline.after, after)) {}
+  ParagraphWriter(const redline::Redline& redline, const RedlineHeadings& headings,
+                  const Words& words)
+      : redline_(redline), headings_(headings), words_(words) {}
 
   Html write() {
     for (const Row& row : redline_.rows) {
-      const bool heading = is_heading(row);
+      const bool heading = !headings_.of(row).empty();
       if (heading != heading_) end_paragraph();
       heading_ = heading;
       write_row(row);
@@ -90,10 +69,6 @@ class ParagraphWriter {
         break;
     }
     if (row.after ? after(row).space_after : before(row).space_after) put(mark_, " ");
-  }
-
-  bool is_heading(const Row& row) const {
-    return !(row.after ? after_headings_[*row.after] : before_headings_[*row.before]).empty();
   }
 
   // The newer text leads. A removed line stands alone where it stood between two lines.
@@ -147,8 +122,8 @@ class ParagraphWriter {
   enum class Space { none, removed, of_both };
 
   const redline::Redline& redline_;
+  const RedlineHeadings& headings_;
   const Words& words_;
-  std::vector<std::string_view> before_headings_, after_headings_;
   std::string out_;
   bool open_ = false;
   bool heading_ = false;       // the paragraph is one
@@ -218,16 +193,14 @@ ComparisonRowView comparison_row(const redline::Redline& redline, const Row& row
 
 }  // namespace
 
-Html inline_redline(const redline::Redline& redline, const HeadingTexts& before,
-                    const HeadingTexts& after, const Words& words) {
-  return ParagraphWriter(redline, before, after, words).write();
+Html inline_redline(const redline::Redline& redline, const RedlineHeadings& headings,
+                    const Words& words) {
+  return ParagraphWriter(redline, headings, words).write();
 }
 
 std::vector<ComparisonRowView> comparison_rows(const redline::Redline& redline,
-                                               const HeadingTexts& before,
-                                               const HeadingTexts& after, const Words& words) {
-  const auto older = in_headings(redline.before, before);
-  const auto newer = in_headings(redline.after, after);
+                                               const RedlineHeadings& headings,
+                                               const Words& words) {
   std::string_view above;
   std::vector<ComparisonRowView> views;
   std::int64_t same = 0;
@@ -238,10 +211,10 @@ std::vector<ComparisonRowView> comparison_rows(const redline::Redline& redline,
   };
   const Row* last = nullptr;
   for (const Row& row : redline.rows) {
-    const std::string_view heading = row.after ? newer[*row.after] : older[*row.before];
+    const std::string_view heading = headings.of(row);
     if (!heading.empty()) above = heading;
     if (row.kind == Row::Kind::same) {
-      ++same;
+      same += heading.empty() ? 1 : 0;
     } else if (last != nullptr && goes_on(redline, *last, row)) {
       append_whole(views.back().before, redline.before, row.before);
       append_whole(views.back().after, redline.after, row.after);

@@ -3,27 +3,23 @@
 // page's language around them, so that it can be read without colour, without style and aloud.
 // Pure.
 
-#include <string_view>
 #include <vector>
 
+#include "pages/redline_headings.h"
 #include "pages/views/changes_views.h"
 #include "pages/words.h"
 #include "redline/redline.h"
 
 namespace ayumi::pages {
 
-// What stands in a line of its own above others of the text.
-using HeadingTexts = std::vector<std::string_view>;
-
 // 見え消し: both texts in one, a paragraph for each line of the newer one. Headings of either text
 // are paragraphs of the class "redline-heading".
-Html inline_redline(const redline::Redline& redline, const HeadingTexts& before,
-                    const HeadingTexts& after, const Words& words);
+Html inline_redline(const redline::Redline& redline, const RedlineHeadings& headings,
+                    const Words& words);
 
 // 新旧対照表: a row for each sentence that is not the same, with the heading above it, if any.
 std::vector<ComparisonRowView> comparison_rows(const redline::Redline& redline,
-                                               const HeadingTexts& before,
-                                               const HeadingTexts& after, const Words& words);
+                                               const RedlineHeadings& headings, const Words& words);
 
 // One side of a line: the older without what was added, the newer without what was removed.
 Html older_side(const std::vector<redline::Piece>& pieces, const Words& words);

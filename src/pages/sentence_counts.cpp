@@ -2,14 +2,11 @@
 
 namespace ayumi::pages {
 
-SentenceCounts count_sentences(const redline::Redline& redline,
-                               const std::function<bool(std::string_view)>& is_heading) {
+SentenceCounts count_sentences(const redline::Redline& redline, const RedlineHeadings& headings) {
   using Kind = redline::Row::Kind;
   SentenceCounts counts;
   for (const redline::Row& row : redline.rows) {
-    const bool was = row.before && is_heading(redline.before[*row.before].text);
-    const bool is = row.after && is_heading(redline.after[*row.after].text);
-    if (was || is) continue;
+    if (!headings.of(row).empty()) continue;
     counts.changed += row.kind == Kind::changed ? 1 : 0;
     counts.rewritten += row.kind == Kind::rewritten ? 1 : 0;
     counts.added += row.kind == Kind::added ? 1 : 0;

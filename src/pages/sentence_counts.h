@@ -4,15 +4,14 @@
 // leaves it here for the other. Safe on any thread.
 
 #include <cstddef>
-#include <functional>
 #include <map>
 #include <mutex>
 #include <optional>
-#include <string_view>
 #include <utility>
 #include <vector>
 
 #include "model/record.h"
+#include "pages/redline_headings.h"
 #include "redline/redline.h"
 
 namespace ayumi::pages {
@@ -23,10 +22,8 @@ struct SentenceCounts {
   bool any() const { return changed + rewritten + added + removed > 0; }
 };
 
-// Headings, the texts that `is_heading` knows, are none; but where nothing else differs, they
-// count.
-SentenceCounts count_sentences(const redline::Redline& redline,
-                               const std::function<bool(std::string_view)>& is_heading);
+// Headings are none; but where nothing else differs, they count.
+SentenceCounts count_sentences(const redline::Redline& redline, const RedlineHeadings& headings);
 
 // Of one language.
 class KeptCounts {

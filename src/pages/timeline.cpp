@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "model/find.h"
+
 namespace ayumi::pages {
 namespace {
 
@@ -65,8 +67,9 @@ class Timeline {
       add(followup.decision->date->value, as_html(scope_.words().plain("event-followup-decided")),
           scope_.link(page, year));
     }
-    if (followup.published.known()) {
-      add(followup.published.value, as_html(scope_.words().plain("update-published")),
+    const StatedDate& published = whole_of(scope_.site(), followup).published;
+    if (published.known()) {
+      add(published.value, as_html(scope_.words().plain("update-published")),
           scope_.link(page, year), true);
     }
   }

@@ -7,13 +7,6 @@
 namespace ayumi::pages {
 namespace {
 
-// A part of another follow-up's document was published with that.
-const StatedDate& published(const Site& site, const FollowUp& followup) {
-  const auto& whole = followup.extract_of;
-  return whole ? site.strategies[whole->strategy].followups[whole->followup].published
-               : followup.published;
-}
-
 class UpdateCollector {
  public:
   explicit UpdateCollector(const Site& site) : site_(site) {}
@@ -31,10 +24,10 @@ class UpdateCollector {
   void add_followup(std::size_t s, std::size_t f) {
     const FollowUp& followup = site_.strategies[s].followups[f];
     const Address page{PageKind::followup, s, f};
-    const StatedDate& date = published(site_, followup);
+    const StatedDate& date = whole_of(site_, followup).published;
     const StatedDate* stated = date.known() ? &date : nullptr;
-    if (followup.entered.year != 0) {
-      updates_.push_back({followup.entered, stated, true, nullptr, page, 0});
+    if (followup.entered) {
+      updates_.push_back({*followup.entered, stated, true, nullptr, page, 0});
     } else if (stated != nullptr) {
       updates_.push_back({date.value, stated, false, nullptr, page, 0});
     }
@@ -90,7 +83,7 @@ std::vector<Address> undated_followups(const Site& site) {
   for (StrategyIndex s = 0; s < site.strategies.size(); ++s) {
     for (std::size_t f = site.strategies[s].followups.size(); f-- > 0;) {
       const FollowUp& followup = site.strategies[s].followups[f];
-      if (followup.entered.year != 0 || published(site, followup).known()) continue;
+      if (followup.entered || whole_of(site, followup).published.known()) continue;
       undated.push_back({PageKind::followup, s, f});
     }
   }

@@ -1,6 +1,7 @@
 #include "pipeline/search_content.h"
 
 #include <algorithm>
+#include <string_view>
 #include <utility>
 
 #include "pages/scope.h"
@@ -9,6 +10,16 @@
 
 namespace ayumi::pipeline {
 namespace {
+
+// The mark without the full stop behind it; "" of a mark that counts nothing.
+std::string numbering(std::string_view label) {
+  for (const std::string_view bullet : {"○", "〇", "●", "◯", "・", "◎"})
+    if (label == bullet) return {};
+  for (const std::string_view stop : {".", "．", "、"})
+    if (label.size() > stop.size() && label.substr(label.size() - stop.size()) == stop)
+      label.remove_suffix(stop.size());
+  return std::string(label);
+}
 
 using pages::Address;
 using pages::PageKind;
@@ -143,6 +154,7 @@ class Collector {
     in_strategy(document, address.strategy);
     document.title = phrases().row({document.context, phrases().year_label(followup.year)});
     in_year(document, followup.year);
+    for (const SourceDocument& source : followup.sources) add_names(document, source.number);
     if (followup.meeting) say(document, followup.meeting->body);
     for (const Text* text : {&followup.edition_note, &followup.year_basis}) say(document, *text);
     for (const SourceDocument& source : followup.sources) say(document, source.title);
@@ -248,6 +260,7 @@ class Collector {
     in_year(document, site_.strategies[key.strategy].followups[key.followup].year);
     if (record.pillar) document.pillar = facets_.pillar(key.strategy, *record.pillar);
     add_name(document, record.id);
+    add_number(document, site_.strategies[key.strategy], record);
     document.group = group;
     for (const TopicIndex topic : record.topics) document.topics.push_back(row(topic));
     add_roles(document, record.roles);
@@ -255,6 +268,14 @@ class Collector {
     say(document, record.prose);
     say(document, record.roles.responsible_note);
     for (const Correction& correction : record.corrections) say(document, correction.what);
+  }
+
+  // 1(1)②, as somebody types it who has the document at hand: its pillars' marks, then its own.
+  static void add_number(SearchDocument& document, const Strategy& strategy, const Record& record) {
+    std::string number = numbering(record.label);
+    for (auto pillar = record.pillar; pillar; pillar = strategy.pillars[*pillar].parent)
+      number.insert(0, numbering(strategy.pillars[*pillar].label));
+    if (!number.empty()) add_name(document, number);
   }
 
   static void add_roles(SearchDocument& document, const Roles& roles) {

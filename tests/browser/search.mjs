@@ -117,7 +117,7 @@ for (const [number, name] of ['web server', 'folder'].entries())
       await says(page, '2件');
       assert.deepEqual(await titles(page), ['UHCの達成']);
       assert.equal(await page.locator('.hit-years a').count(), 1);
-      assert.ok(await page.locator('#search_years').isVisible());
+      assert.equal(await page.locator('#search_years').textContent(), '同じ施策の年度はひとつにまとめ、1件にしています。');
     }));
 
     test('texts follow with what was looked for, as text', () => at('ja', `?q=${encodeURIComponent('書かれた')}`, async (page) => {

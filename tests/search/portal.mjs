@@ -36,6 +36,14 @@ for (const language of ['ja', 'en']) {
     assert.deepEqual(problems, []);
   });
 
+  const NUMBERS = [
+    ['1(2)', 'infectious-disease/2023/uhc/'], ['１（２）', 'infectious-disease/2023/uhc/'], ['1-2', 'infectious-disease/2023/uhc/'],
+    ['2(5)', 'infectious-disease/2023/overseas-nationals-safety/'], ['1(1)②', 'healthcare-policy/2022/public-private-funds/'],
+    ['資料3-1', 'international-expansion/2023/'], ['資料１－１', 'infectious-disease/2023/'], ['Document 1-1', 'infectious-disease/2023/'],
+  ];
+  for (const [query, url] of NUMBERS)
+    test(`${language}: ${query} finds what is printed under this number`, () => assert.ok(found(query).includes(url), found(query).slice(0, 8).join(' ')));
+
   test(`${language}: a year and an organisation find every record in which it has a role that year`, () => {
     const problems = [];
     const names = ['mhlw', 'mofa', 'jica'].map((id) => bodies.get(id));

@@ -114,13 +114,9 @@ class ChangesBuilder {
                    number(view_.added.size()), number(view_.silent.size())};
   }
 
-  // Those of the whole where the follow-up is a part of it.
   const std::vector<SourceDocument>& sources_of_year(std::size_t f) const {
     const FollowUp& followup = strategy_.followups[f];
-    const auto& whole = followup.extract_of;
-    return whole && followup.sources.empty()
-               ? scope_.site().strategies[whole->strategy].followups[whole->followup].sources
-               : followup.sources;
+    return followup.sources.empty() ? whole_of(scope_.site(), followup).sources : followup.sources;
   }
 
   Html document_of_year(std::size_t f) const {

@@ -116,6 +116,14 @@ describe('excerpts', () => {
   ];
   for (const [what, text, query, expected] of ROWS)
     test(what, () => (expected instanceof RegExp ? assert.match(of(text, query), expected) : assert.equal(of(text, query), expected)));
+  test('never half a number or word', () => {
+    for (let n = 0; n < 140; n += 1) {
+      const text = of({ body: `${'あ'.repeat(n)}、保健に「1,234,567」校が${'いえ'.repeat(50)}` }, '保健');
+      assert.ok(/「1,234,567/.test(text) || !/[「\d]/.test(text), text);
+      const english = of({ body: `${'so '.repeat(n)}health for communities and international institutions everywhere `.repeat(3) }, 'communities');
+      for (const word of english.match(/\p{L}+/gu)) assert.match(word, /^(so|health|for|communities|and|international|institutions|everywhere)$/);
+    }
+  });
   test('never half a character', () => {
     for (let n = 0; n < 140; n += 1) {
       const text = of({ body: `${'a'.repeat(n)} 保健 ${'𠮷'.repeat(200)}` }, '保健');

@@ -264,7 +264,7 @@ class Description {
     text("year_basis", one.year_basis);
     stated("as_of", one.as_of);
     stated("published", one.published);
-    line("entered", one.entered.year == 0 ? std::string() : to_string(one.entered));
+    date("entered", one.entered);
     if (one.decision) decision("decision", *one.decision);
     if (one.meeting) {
       text("meeting " + one.meeting->number, one.meeting->body);

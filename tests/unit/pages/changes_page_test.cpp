@@ -2,18 +2,14 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
-#include "pages/views/record_views.h"
-#include "support/small_portal.h"
+#include "plan_pages.h"
 
 using namespace ayumi;
 using namespace ayumi::pages;
-using ayumi::testing::SmallPortal;
-using Lines = std::vector<std::string>;
+using namespace ayumi::testing;
 
 namespace {
 
-const std::string k2023 = "strategies/plan/2023/";
-const std::string k2022 = "strategies/plan/2022/";
 const std::string kChanges = "plan/2023/changes/";
 
 ChangesView changes_in(const testing::ReadyPortal& portal, std::string_view language = "en") {
@@ -217,7 +213,11 @@ TEST_CASE("headings are no sentences, unless nothing else differs") {
   portal.file(k2022 + "measures/training.en.md", "## What was done\n\n### Gone\n\nOld.\n");
   portal.file(k2023 + "measures/training.en.md",
               "## What was done\n\n### Funds\n\nTen came. Twelve stayed.\n");
-  CHECK(changes_in(portal.as_it_is()).changed.at(0).sections.at(0).count.find("2 added") == 0);
+  CHECK(changes_in(portal.as_it_is()).changed.at(0).sections.at(0).count == "2 added, 1 removed");
+  // A heading may have a full stop in it.
+  portal.file(k2023 + "measures/training.en.md",
+              "## What was done\n\n### Who pays? The state.\n\nTen came.\n");
+  CHECK(changes_in(portal.as_it_is()).changed.at(0).sections.at(0).count == "1 added, 1 removed");
   portal.file(k2023 + "measures/training.en.md", "## What was done\n\n### Kept\n\nOld.\n");
   CHECK_FALSE(changes_in(portal.as_it_is()).changed.at(0).sections.at(0).count.empty());
 }

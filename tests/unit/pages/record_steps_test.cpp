@@ -1,23 +1,13 @@
 // The steps of a record, what is said where one is empty, and its stair of years.
 #include <catch2/catch.hpp>
 
-#include "pages/views/record_views.h"
-#include "support/small_portal.h"
+#include "plan_pages.h"
 
 using namespace ayumi;
 using namespace ayumi::pages;
-using ayumi::testing::SmallPortal;
-using Lines = std::vector<std::string>;
+using namespace ayumi::testing;
 
 namespace {
-
-const std::string k2023 = "strategies/plan/2023/";
-const std::string k2022 = "strategies/plan/2022/";
-
-RecordView record_in(const testing::ReadyPortal& portal, std::string_view language = "en",
-                     std::string_view path = "plan/2023/training/") {
-  return portal.view<RecordPageView>(language, path).record;
-}
 
 std::string words_of(const std::vector<SectionView>& sections) {
   std::string words;

@@ -248,3 +248,15 @@ TEST_CASE("a pillar that holds other pillars tells of the years of all that is b
                        "../../2023/#pillar-nurses"});
   CHECK_FALSE(ready.view<PillarPageView>("en", "plan/pillars/money/").pillar.coverage);
 }
+
+TEST_CASE("the part of a document stands in the timeline on the day of the whole") {
+  SmallPortal portal;
+  portal.file("strategies/part/strategy.yaml", "title: {ja: 部分, en: Part}\n");
+  portal.file("strategies/part/2023/followup.yaml",
+              "extract_of: {followup: plan/2023, at: page 3}\n"
+              "measures:\n  - {id: own, title: {ja: 自, en: Own}, lead: [mofa]}\n");
+  const auto timeline = portal.as_it_is().view<StrategyPageView>("en", "part/").strategy.timeline;
+  REQUIRE(timeline.size() == 1);
+  CHECK(timeline[0].date.iso == "2024-06-20");
+  CHECK(timeline[0].events.at(0).what.bytes == "Source published");
+}

@@ -4,6 +4,8 @@ self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
 
   const ROOM = 108; // in narrow characters: two lines of a wide window, three of a narrow one
   const BEFORE = 24;
+  const NEAR = 64; // so much of a text tells where its words end
+  const LONGEST_WORD = 20; // what is longer is cut
   const wide = (unit) => (unit > "\u2e7f" ? 2 : 1);
 
   function segments(text, ranges, from = 0, to = text.length) {
@@ -28,6 +30,17 @@ self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
     return /^[\udc00-\udfff]/.test(text.slice(at)) ? at + 1 : at;
   }
 
+  const words = typeof Intl === "object" && Intl.Segmenter ? new Intl.Segmenter(undefined, { granularity: "word" }) : null;
+
+  // The edge of a word or a number that `at` would cut: its end for step 1, its start for -1.
+  function edge(text, at, step) {
+    const first = Math.max(0, at - NEAR);
+    const word = at < text.length && words?.segment(text.slice(first, at + NEAR)).containing(at - first);
+    const start = word ? first + word.index : at;
+    if (start === at || word.segment.length > LONGEST_WORD) return at;
+    return step > 0 ? start + word.segment.length : start;
+  }
+
   // The text's own beginning if that is near, else that of a sentence, a block or a word.
   function beginning(text, at) {
     if (reach(text, 0, ROOM / 2, 1) > at) return 0;
@@ -35,7 +48,7 @@ self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
     if (from === 0) return 0;
     const before = text.slice(from, at);
     const breaks = [...before.matchAll(/[。．.!?！？]\s*|\n/g)].pop() || /\s/.exec(before);
-    return breaks ? from + breaks.index + breaks[0].length : from;
+    return breaks ? from + breaks.index + breaks[0].length : Math.min(edge(text, from, 1), at);
   }
 
   function best(text, ranges) {
@@ -51,13 +64,22 @@ self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
     return winner.from;
   }
 
+  // What is marked is never cut; a bracket that only opens says nothing.
+  function ending(text, from, ranges) {
+    const full = reach(text, from, ROOM, 1);
+    if (full === text.length) return full;
+    const marked = ranges.find(([start, end]) => start > from && start < full && end > full);
+    const to = marked ? marked[0] : edge(text, full, -1);
+    return from + text.slice(from, to).replace(/[\s\p{Ps}\p{Pi}]+$/u, "").length;
+  }
+
   function excerpt({ summary, body }, highlightsOf) {
     const inSummary = highlightsOf(summary);
     const inBody = inSummary.length ? [] : highlightsOf(body);
     const text = inBody.length || !summary ? body : summary;
     const ranges = inBody.length || !summary ? inBody : inSummary;
     const from = best(text, ranges);
-    const to = reach(text, from, ROOM, 1);
+    const to = ending(text, from, ranges);
     const cut = segments(text, ranges, from, to).map((one) => ({ ...one, text: one.text.replace(/\s+/g, " ") }));
     if (from > 0) cut.unshift({ text: "…", mark: false });
     if (to < text.length) cut.push({ text: "…", mark: false });

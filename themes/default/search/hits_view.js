@@ -47,7 +47,7 @@ self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
       const years = hit.querySelector(".hit-years");
       years.hidden = others.length === 0;
       others.sort((a, b) => (table.year(a) < table.year(b) ? 1 : -1));
-      for (const d of others) years.append(" ", link(table.year(d) || table.title(d), address(table, d)));
+      for (const d of others) years.append(" ", link(table.year(d) || say("allYears"), address(table, d)));
       return hit;
     }
 

@@ -175,6 +175,7 @@ self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
       reveal(refs.length ? "found" : "empty");
       byId("clear").hidden = !isFiltered(state.filters);
       byId("years").hidden = current.groups.length === refs.length;
+      byId("years").textContent = say("together", { n: current.groups.length });
       byId("elsewhere").replaceChildren();
       byId("elsewhere").hidden = true;
       const texts = refs.length ? showMore(resumed?.shown || AT_ONCE) : helpOn(answer, mine);
