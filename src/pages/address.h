@@ -31,6 +31,7 @@ enum class PageKind : std::uint8_t {
   search,
   data,
   figures,
+  comparisons,
   not_found,
 };
 

@@ -118,11 +118,8 @@ class TextComparison {
     SectionChangesView& section = view.sections.back();
     section.redline = inline_redline(redline, headings, words());
     if (pair.in_before && pair.in_after) section.rows = comparison_rows(redline, headings, words());
-    for (ComparisonRowView& row : section.rows) {
-      if (row.heading.empty()) row.heading = pair.heading;
-    }
-    section.caption =
-        words().format("comparison-caption", {{"section", pair.heading}, {"title", view.title}});
+    if (section.rows.empty()) return;
+    view.sides_caption = words().format("comparison-caption", {{"title", view.title}});
   }
 
   HeadingTexts headings_in(const RecordKey& key) const {

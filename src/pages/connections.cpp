@@ -17,7 +17,18 @@ void add_roles(const Record& record, const RecordKey& key, Connections& connecti
   for (const OrganizationIndex i : record.roles.lead) of[i].lead.push_back(key);
   for (const OrganizationIndex i : record.roles.partners) of[i].partner.push_back(key);
   for (const OrganizationIndex i : record.roles.responsible) of[i].responsible.push_back(key);
-  for (const TopicIndex topic : record.topics) connections.topics[topic].push_back(key);
+}
+
+void add_subjects(const Site& site, const RecordKey& key, Connections& connections) {
+  const Record& record = record_of(site, key);
+  const bool newest = key.followup + 1 == strategy_of(site, key).followups.size();
+  for (const TopicIndex topic : record.topics) {
+    connections.topics[topic].push_back(key);
+    if (newest) connections.newest_of_topics[topic].push_back(key);
+  }
+  if (record.pillar) {
+    connections.pillars[{key.strategy, key.followup, *record.pillar}].push_back(key.record);
+  }
 }
 
 bool has_role(const Record& record, OrganizationIndex organization) {
@@ -79,12 +90,14 @@ Connections connect(const Site& site, const Documents& documents) {
   Connections connections;
   connections.organizations.resize(site.organizations.size());
   connections.topics.resize(site.topics.size());
+  connections.newest_of_topics.resize(site.topics.size());
   connections.terms.resize(site.glossary.size());
   for (std::size_t s = 0; s < site.strategies.size(); ++s) {
     const auto& followups = site.strategies[s].followups;
     for (std::size_t f = 0; f < followups.size(); ++f) {
       for (std::size_t r = 0; r < followups[f].records.size(); ++r) {
         add_roles(followups[f].records[r], {s, f, r}, connections);
+        add_subjects(site, {s, f, r}, connections);
         add_lineage(site, {s, f, r}, connections);
       }
     }
@@ -97,6 +110,7 @@ Connections connect(const Site& site, const Documents& documents) {
     sort_unique(organization.mentioned);
   }
   for (auto& keys : connections.terms) sort_unique(keys);
+  connections.days = newest_days(site);
   return connections;
 }
 

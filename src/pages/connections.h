@@ -1,11 +1,14 @@
 #pragma once
 // Who and what appears in which records: the site read backwards, once, for the pages that list.
 
+#include <array>
+#include <map>
 #include <set>
 #include <vector>
 
 #include "model/site.h"
 #include "pages/documents.h"
+#include "pages/newest_days.h"
 
 namespace ayumi::pages {
 
@@ -17,10 +20,15 @@ struct OrganizationRecords {
 struct Connections {
   std::vector<OrganizationRecords> organizations;  // as Site::organizations
   std::vector<std::vector<RecordKey>> topics;      // as Site::topics
-  std::vector<std::vector<RecordKey>> terms;       // as Site::glossary
+  // Those of them that are of their strategy's newest follow-up.
+  std::vector<std::vector<RecordKey>> newest_of_topics;
+  std::vector<std::vector<RecordKey>> terms;  // as Site::glossary
+  // By strategy, follow-up and pillar: positions of the records directly under it.
+  std::map<std::array<std::size_t, 3>, std::vector<std::size_t>> pillars;
   // Records whose measure a source says to be ended, merged, or continued by another one: silence
   // in the next year is then no silence.
   std::set<RecordKey> carried_on;
+  NewestDays days;
 };
 
 // Borrowed rows do not count: a record is listed at home only. All lists are in the order of the

@@ -1,13 +1,37 @@
 #include "pages/coverage.h"
 
 #include <algorithm>
+#include <array>
+#include <set>
+#include <string_view>
 
 #include "model/find.h"
+#include "pages/planned_years.h"
 #include "pages/strategy_pieces.h"
 #include "pages/year_span.h"
 
 namespace ayumi::pages {
 namespace {
+
+struct KnownWord {
+  std::string_view word, meaning;
+};
+constexpr std::array kCellWords{
+    KnownWord{"year-silent", "means-year-silent"},
+    KnownWord{"year-planned", "means-year-planned"},
+    KnownWord{"year-ahead", "means-year-ahead"},
+    KnownWord{"year-before-decision", "means-year-before-decision"},
+    KnownWord{"year-before-period", "means-year-before-period"},
+    KnownWord{"year-after-period", "means-year-after-period"},
+    KnownWord{"roles-not-in-document", "means-roles-not-in-document"},
+    KnownWord{"no-role", "means-no-role"},
+};
+constexpr std::array kStateWords{
+    KnownWord{"state-new", "means-state-new"},
+    KnownWord{"state-continued", "means-state-continued"},
+    KnownWord{"state-ended", "means-state-ended"},
+    KnownWord{"state-silent", "means-state-silent"},
+};
 
 std::string_view outside_word(YearPlace place) {
   switch (place) {
@@ -39,7 +63,7 @@ CoverageCellView coverage_cell(const Scope& scope, StrategyIndex s, int year) {
       cell.changes = scope.to({PageKind::changes, s, *f});
     }
   } else {
-    show_no_followup(scope, strategy, year, cell);
+    show_no_followup(scope, s, year, cell);
   }
   return cell;
 }
@@ -134,13 +158,42 @@ std::vector<CoverageRowView> coverage_rows(const Scope& scope) {
   return views;
 }
 
-void show_no_followup(const Scope& scope, const Strategy& strategy, int year,
-                      CoverageCellView& cell) {
+void show_no_followup(const Scope& scope, StrategyIndex s, int year, CoverageCellView& cell) {
+  if (const auto planning = planned_in(scope, s, year)) {
+    cell.planned = true;
+    cell.words = scope.words().plain("year-planned");
+    cell.url = plans_of(scope, s, *planning);
+    return;
+  }
+  const Strategy& strategy = scope.site().strategies[s];
   const YearPlace place = place_of(scope.site(), strategy, year);
   const bool ahead = place == YearPlace::within && is_ahead(scope.site(), year);
   cell.outside = ahead || place != YearPlace::within;
   cell.silent = !cell.outside;
   cell.words = scope.words().plain(ahead ? "year-ahead" : outside_word(place));
+}
+
+std::vector<MeaningView> meanings_of(const Scope& scope, const std::vector<CoverageRowView>& rows) {
+  std::set<std::string_view> cells;
+  std::string changes;
+  for (const CoverageRowView& row : rows) {
+    for (const CoverageCellView& cell : row.cells) {
+      cells.insert(cell.words);
+      if (cell.changes) changes += cell.change + '\n';
+    }
+  }
+  std::vector<MeaningView> meanings;
+  const auto add = [&](const KnownWord& known, bool stands_there) {
+    const std::string& word = scope.words().plain(known.word);
+    if (stands_there) meanings.push_back({word, scope.words().plain(known.meaning)});
+  };
+  for (const KnownWord& known : kCellWords) {
+    add(known, cells.contains(scope.words().plain(known.word)));
+  }
+  for (const KnownWord& known : kStateWords) {
+    add(known, changes.find(scope.words().plain(known.word)) != std::string::npos);
+  }
+  return meanings;
 }
 
 std::optional<LinkView> coverage_gaps(const Scope& scope,

@@ -15,10 +15,11 @@ std::vector<CoverageYearView> coverage_years(const Scope& scope);
 std::vector<int> silent_years(const Site& site, const Strategy& strategy);
 // One row for each strategy, with a cell for each of those years.
 std::vector<CoverageRowView> coverage_rows(const Scope& scope);
-// What a cell says of a year without a follow-up: that the portal lacks it, why there is none, or
-// that the year lies behind all that the portal reports.
-void show_no_followup(const Scope& scope, const Strategy& strategy, int year,
-                      CoverageCellView& cell);
+// What a cell says of a year without a follow-up: that there are plans for it and where, why there
+// is none, that the year lies behind all that the portal reports, or that the portal lacks it.
+void show_no_followup(const Scope& scope, StrategyIndex strategy, int year, CoverageCellView& cell);
+// What each word means that stands in the cells, and no other.
+std::vector<MeaningView> meanings_of(const Scope& scope, const std::vector<CoverageRowView>& rows);
 // Where silent years are listed; nothing when no cell of the rows is silent.
 std::optional<LinkView> coverage_gaps(const Scope& scope, const std::vector<CoverageRowView>& rows);
 // The top pillars of one strategy by its years; nothing for less than two follow-ups.

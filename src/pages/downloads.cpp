@@ -25,22 +25,26 @@ std::string_view format_of(std::string_view file) {
 
 }  // namespace
 
-DataFileView data_file_view(const Scope& scope, std::string_view file) {
+DataFileView data_file_view(const Scope& scope, std::string_view file, std::string count) {
   DataFileView view;
+  view.count = std::move(count);
   view.name = file.substr(file.rfind('/') + 1);
   view.url = scope.context().urls.relative(scope.site_path(), data_file_path(file));
   view.format = format_of(file);
   const auto bytes = static_cast<std::int64_t>(scope.context().data_bytes(file));
-  if (bytes == 0) return view;
-  view.size = scope.words().format("data-size", {{"kb", (bytes + kKilobyte - 1) / kKilobyte}});
+  if (bytes > 0) {
+    view.size = scope.words().format("data-size", {{"kb", (bytes + kKilobyte - 1) / kKilobyte}});
+  }
+  view.facts = scope.words().format(
+      "file-facts", {{"facts", scope.phrases().row({view.format, view.count, view.size})}});
   return view;
 }
 
 DataFileView named_file(const Scope& scope, std::string_view file, std::string_view word,
                         std::optional<std::size_t> rows) {
-  DataFileView view = data_file_view(scope, file);
+  DataFileView view =
+      data_file_view(scope, file, rows ? scope.phrases().count("data-rows", *rows) : std::string());
   view.holds = scope.words().plain(word);
-  if (rows) view.count = scope.phrases().count("data-rows", *rows);
   return view;
 }
 
@@ -66,7 +70,6 @@ std::string data_anchor(const Site& site, StrategyIndex strategy, std::size_t fo
 std::vector<LinkView> followup_downloads(const Scope& scope, StrategyIndex strategy,
                                          std::size_t followup) {
   const Site& site = scope.site();
-  const DataFileView file = data_file_view(scope, exports::followup_path(site, strategy, followup));
   const std::string anchor = data_anchor(site, strategy, followup);
   std::vector<LinkView> links;
   const auto add = [&](const DataFileView& shown) {
@@ -85,8 +88,7 @@ std::vector<LinkView> followup_downloads(const Scope& scope, StrategyIndex strat
     add(shown_file(scope, {exports::ShownKind::figures, strategy, followup}, "numbers-of-figures",
                    figures));
   }
-  links.push_back(
-      {scope.phrases().row({scope.words().plain("data-of-followup"), file.size}), file.url});
+  add(named_file(scope, exports::followup_path(site, strategy, followup), "data-of-followup"));
   links.push_back({scope.words().plain("data-tables-link"), scope.to({PageKind::data}, anchor)});
   return links;
 }

@@ -21,8 +21,9 @@ std::string picture_path(std::string_view measure_page, std::string_view figure)
 // The id of a follow-up on the page about the data.
 std::string data_anchor(const Site& site, StrategyIndex strategy, std::size_t followup);
 
-// A file below data/, with its form and size. Its name is the last part of the path.
-DataFileView data_file_view(const Scope& scope, std::string_view file);
+// A file below data/, with its form, its size and how much it holds, in words. Its name is the last
+// part of the path.
+DataFileView data_file_view(const Scope& scope, std::string_view file, std::string count = {});
 
 // The same with words of the interface that say what it is, and how many rows it has.
 DataFileView named_file(const Scope& scope, std::string_view file, std::string_view word,

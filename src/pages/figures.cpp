@@ -125,7 +125,7 @@ class FigureBuilder {
                                       {"before", in_full(first)},
                                       {"last", when(last)},
                                       {"after", in_full(last)},
-                                      {"n", scope_.phrases().locale().number(apart->size)}});
+                                      {"n", scope_.phrases().quantity(apart->size, figure_.unit)}});
   }
 
   // A sum over the years beside the number of one year would mislead, and so would a line from a

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "pages/coverage.h"
+#include "pages/planned_years.h"
 
 namespace ayumi::pages {
 namespace {
@@ -16,7 +17,7 @@ class GapFinder {
     const Strategy& strategy = site_.strategies[s];
     const Address page{PageKind::strategy, s};
     for (const int year : silent_years(site_, strategy)) {
-      add(GapKind::no_followup, page, as_html(scope_.phrases().year_label(year)));
+      add(GapKind::no_followup, page, year_without(s, year));
     }
     add_translations(strategy.overview, page, "overview");
     for (const SourceDocument& source : strategy.sources) add_document(source, page);
@@ -43,6 +44,13 @@ class GapFinder {
  private:
   void add(GapKind kind, const Address& page, Html what = {}) {
     gaps_.push_back({kind, page, followup_, std::move(what)});
+  }
+
+  Html year_without(StrategyIndex s, int year) const {
+    const std::string label = scope_.phrases().year_label(year);
+    if (!planned_in(scope_, s, year)) return as_html(label);
+    return scope_.words().html("value-and-note",
+                               {{"value", label}, {"note", scope_.words().plain("year-planned")}});
   }
 
   // "Overview: English"

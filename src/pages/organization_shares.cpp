@@ -7,7 +7,8 @@
 
 #include "model/find.h"
 #include "pages/coverage.h"
-#include "pages/roles.h"
+#include "pages/pillar_depth.h"
+#include "pages/strategy_pieces.h"
 #include "pages/year_span.h"
 
 namespace ayumi::pages {
@@ -35,7 +36,7 @@ struct Share {
   StrategyIndex strategy = 0;
   std::size_t followup = 0;
   Counts counts{};
-  // By pillar at the top; at last what stands under none.
+  // By pillar, none deeper than depth_of_groups(); at last what stands under none.
   std::vector<Counts> pillars{};
 };
 
@@ -47,11 +48,13 @@ Share share_in(const Site& site, StrategyIndex s, std::size_t f, OrganizationInd
   const Strategy& strategy = site.strategies[s];
   Share share{s, f};
   share.pillars.resize(strategy.pillars.size() + 1);
+  const std::size_t depth = depth_of_groups(strategy, strategy.followups[f]);
   for (const Record& record : strategy.followups[f].records) {
     const std::size_t role =
         is_unsaid(record) ? kUnsaid : role_in(record, organization).value_or(kNoRole);
     ++share.counts[role];
-    ++share.pillars[top_of(strategy, record.pillar).value_or(strategy.pillars.size())][role];
+    const auto pillar = pillar_at(strategy, record.pillar, depth);
+    ++share.pillars[pillar.value_or(strategy.pillars.size())][role];
   }
   return share;
 }
@@ -72,8 +75,52 @@ std::vector<Share> shares_of(const Scope& scope, OrganizationIndex organization)
   return shares;
 }
 
+Counts sum_of(const std::vector<Share>& shares) {
+  Counts sum{};
+  for (const Share& share : shares) {
+    for (std::size_t role = 0; role < sum.size(); ++role) sum[role] += share.counts[role];
+  }
+  return sum;
+}
+
 std::string share_anchor(const Site& site, const Share& share) {
   return "share_" + followup_id(site, share.strategy, share.followup);
+}
+
+std::string two_sentences(const Scope& scope, const std::string& first, const std::string& second) {
+  return scope.words().format("two-sentences", {{"first", first}, {"second", second}});
+}
+
+// "leads 25, is a partner in 18"; roles that it has nowhere are left out.
+std::string roles_in_words(const Scope& scope, const Counts& counts) {
+  std::vector<std::string> roles;
+  for (std::size_t role = 0; role < kRoles.size(); ++role) {
+    if (counts[role] == 0) continue;
+    roles.push_back(
+        scope.phrases().count("opening-" + std::string(kRoles[role].word), counts[role]));
+  }
+  return scope.phrases().joined(roles);
+}
+
+std::string opening_of(const Scope& scope, const Share& share) {
+  const std::string opening = scope.words().format(
+      "opening", {{"strategy", name_of(scope, {PageKind::strategy, share.strategy})},
+                  {"year", name_of(scope, {PageKind::followup, share.strategy, share.followup})},
+                  {"measures", static_cast<std::int64_t>(all_of(share.counts))},
+                  {"roles", roles_in_words(scope, share.counts)}});
+  const std::size_t unsaid = share.counts[kUnsaid];
+  if (unsaid == 0) return opening;
+  return two_sentences(scope, opening, scope.phrases().count("opening-unsaid", unsaid));
+}
+
+std::string opening_of(const Scope& scope, const std::vector<Share>& newest) {
+  if (newest.size() == 1) return opening_of(scope, newest.front());
+  if (newest.empty()) return {};
+  const Counts sum = sum_of(newest);
+  return scope.words().format("opening-of-all",
+                              {{"strategies", static_cast<std::int64_t>(newest.size())},
+                               {"measures", static_cast<std::int64_t>(all_of(sum))},
+                               {"roles", roles_in_words(scope, sum)}});
 }
 
 class ShareBuilder {
@@ -92,28 +139,50 @@ class ShareBuilder {
     view.strategy = named_link(scope_, {PageKind::strategy, share_.strategy});
     view.followup = named_link(scope_, {PageKind::followup, share_.strategy, share_.followup});
     view.is_newest = is_newest;
+    view.opening = opening_of(scope_, share_);
+    view.total.counts = numbers(share_.counts);
+    const std::size_t beside = is_newest ? 2 : 1;  // the pillar, and its squares
+    const auto columns = static_cast<std::int64_t>(view.total.counts.size() + beside);
+    std::optional<PillarIndex> above;
     for (PillarIndex p = 0; p < share_.pillars.size(); ++p) {
       const Counts& counts = share_.pillars[p];
       if (all_of(counts) == 0) continue;
-      OrganizationPillarView& pillar = view.pillars.emplace_back();
+      if (view.groups.empty() || above_of(p) != above) {
+        above = above_of(p);
+        view.groups.push_back({pillar_path(scope_, share_.strategy, above), columns, {}});
+      }
+      OrganizationPillarView& pillar = view.groups.back().pillars.emplace_back();
       name(p, pillar);
       if (is_newest) pillar.squares = squares(counts);
       pillar.counts = numbers(counts);
     }
-    view.total.counts = numbers(share_.counts);
     return view;
   }
 
  private:
-  void name(PillarIndex top, OrganizationPillarView& pillar) const {
-    if (top == strategy_.pillars.size()) {
+  std::optional<PillarIndex> above_of(PillarIndex p) const {
+    return p < strategy_.pillars.size() ? strategy_.pillars[p].parent : std::nullopt;
+  }
+
+  // Measures that stand in a pillar while others stand in pillars below it.
+  bool has_rows_below(PillarIndex top) const {
+    for (PillarIndex p = 0; p < strategy_.pillars.size(); ++p) {
+      const bool below = p != top && all_of(share_.pillars[p]) > 0 && is_below(strategy_, p, top);
+      if (below) return true;
+    }
+    return false;
+  }
+
+  void name(PillarIndex p, OrganizationPillarView& pillar) const {
+    if (p == strategy_.pillars.size()) {
       pillar.title = scope_.words().plain("no-pillar");
       return;
     }
-    const Address page{PageKind::pillar, share_.strategy, 0, top};
-    pillar.label = scope_.phrases().label(strategy_.pillars[top].label);
+    const Address page{PageKind::pillar, share_.strategy, 0, p};
+    pillar.label = scope_.phrases().label(strategy_.pillars[p].label);
     pillar.title = name_of(scope_, page);
     pillar.url = scope_.to(page);
+    if (has_rows_below(p)) pillar.note = scope_.words().plain("pillar-itself");
   }
 
   // Without what the document has nothing to say of.
@@ -149,28 +218,6 @@ class ShareBuilder {
   bool has_lead_ = false, has_responsible_ = false;
 };
 
-std::string two_sentences(const Scope& scope, const std::string& first, const std::string& second) {
-  if (first.empty()) return second;
-  return scope.words().format("two-sentences", {{"first", first}, {"second", second}});
-}
-
-std::string opening_of(const Scope& scope, const Share& share) {
-  std::vector<std::string> roles;
-  for (std::size_t role = 0; role < kRoles.size(); ++role) {
-    if (share.counts[role] == 0) continue;
-    roles.push_back(
-        scope.phrases().count("opening-" + std::string(kRoles[role].word), share.counts[role]));
-  }
-  const std::string opening = scope.words().format(
-      "opening", {{"strategy", name_of(scope, {PageKind::strategy, share.strategy})},
-                  {"year", name_of(scope, {PageKind::followup, share.strategy, share.followup})},
-                  {"measures", static_cast<std::int64_t>(all_of(share.counts))},
-                  {"roles", scope.phrases().joined(roles)}});
-  const std::size_t unsaid = share.counts[kUnsaid];
-  if (unsaid == 0) return opening;
-  return two_sentences(scope, opening, scope.phrases().count("opening-unsaid", unsaid));
-}
-
 void show_share(const Scope& scope, const Share& share, CoverageCellView& cell) {
   const std::size_t all = all_of(share.counts);
   cell.reported = true;
@@ -187,7 +234,8 @@ void show_share(const Scope& scope, const Share& share, CoverageCellView& cell) 
 }
 
 // Why nothing is shown for a year.
-void show_none(const Scope& scope, const Strategy& strategy, int year, CoverageCellView& cell) {
+void show_none(const Scope& scope, StrategyIndex s, int year, CoverageCellView& cell) {
+  const Strategy& strategy = scope.site().strategies[s];
   const auto f = find_followup(strategy, year);
   if (f) {
     const FollowUp& followup = strategy.followups[*f];
@@ -197,7 +245,7 @@ void show_none(const Scope& scope, const Strategy& strategy, int year, CoverageC
     cell.words = scope.words().plain(silent ? "roles-not-in-document" : "no-role");
     return;
   }
-  show_no_followup(scope, strategy, year, cell);
+  show_no_followup(scope, s, year, cell);
 }
 
 CoverageRowView stair_row(const Scope& scope, StrategyIndex s, const std::vector<Share>& shares,
@@ -214,7 +262,7 @@ CoverageRowView stair_row(const Scope& scope, StrategyIndex s, const std::vector
     if (share != shares.end()) {
       show_share(scope, *share, cell);
     } else {
-      show_none(scope, strategy, year, cell);
+      show_none(scope, s, year, cell);
     }
   }
   return row;
@@ -226,16 +274,19 @@ OrganizationShares organization_shares(const Scope& scope, OrganizationIndex org
   const std::vector<Share> shares = shares_of(scope, organization);
   const YearSpan years = span_of(scope.site());
   OrganizationShares all;
-  std::optional<StrategyIndex> last;
+  std::vector<Share> newest;
   for (const Share& share : shares) {
-    const bool is_newest = last != share.strategy;
-    last = share.strategy;
+    const bool is_newest = newest.empty() || newest.back().strategy != share.strategy;
     all.tables.push_back(ShareBuilder(scope, share).build(is_newest));
     all.has_unsaid = all.has_unsaid || share.counts[kUnsaid] > 0;
+    all.has_older = all.has_older || !is_newest;
     if (!is_newest) continue;
-    all.opening = two_sentences(scope, all.opening, opening_of(scope, share));
+    newest.push_back(share);
     if (years.length() > 1) all.stair.push_back(stair_row(scope, share.strategy, shares, years));
   }
+  all.opening = opening_of(scope, newest);
+  const Counts sum = sum_of(newest);
+  std::copy_n(sum.begin(), all.tally.size(), all.tally.begin());
   return all;
 }
 

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "pages/views/changes_views.h"
+#include "pages/views/comparisons_views.h"
 #include "pages/views/completeness_views.h"
 #include "pages/views/data_views.h"
 #include "pages/views/figures_views.h"
@@ -44,6 +45,7 @@ constexpr std::array kRows{
     PageKindRow{PageKind::search, "search", SearchPageView::shape, search_page},
     PageKindRow{PageKind::data, "data", DataPageView::shape, data_page},
     PageKindRow{PageKind::figures, "figures", FiguresPageView::shape, figures_page},
+    PageKindRow{PageKind::comparisons, "comparisons", ComparisonsPageView::shape, comparisons_page},
     PageKindRow{PageKind::not_found, "not_found", NotFoundPageView::shape, not_found_page},
 };
 

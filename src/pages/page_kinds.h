@@ -56,6 +56,7 @@ AnyView print_page(const Scope& scope);
 AnyView search_page(const Scope& scope);
 AnyView data_page(const Scope& scope);
 AnyView figures_page(const Scope& scope);
+AnyView comparisons_page(const Scope& scope);
 AnyView not_found_page(const Scope& scope);
 
 }  // namespace ayumi::pages

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "exports/newest_day.h"
 #include "model/find.h"
 #include "pages/downloads.h"
 #include "pages/figure_places.h"
@@ -86,6 +85,7 @@ std::vector<NavigationView> navigation(const Scope& scope) {
   if (!scope.site().organizations.empty()) add(PageKind::organizations, "organizations");
   if (!scope.site().topics.empty()) add(PageKind::topics, "topics");
   if (!scope.site().glossary.empty()) add(PageKind::glossary, "glossary");
+  add(PageKind::comparisons, "comparisons");
   add(PageKind::updates, "updates");
   add(PageKind::data, "data");
   add(PageKind::completeness, "completeness");
@@ -194,41 +194,6 @@ void add_discovery(const Scope& scope, PageView& page) {
   if (scope.context().has_feed) page.feed = near(scope, feed_path(scope.site(), language));
 }
 
-std::optional<exports::NewestDay> newest_of_measure(const Scope& scope) {
-  std::optional<exports::NewestDay> newest;
-  for (const RecordKey& key : scope.plan().measure(scope.address()).years) {
-    const auto of_year =
-        exports::newest_day(followup_of(scope.site(), key), record_of(scope.site(), key));
-    if (of_year) newest = newest ? std::max(*newest, *of_year) : *of_year;
-  }
-  return newest;
-}
-
-// Of what has a date by itself; what gathers records of many years has none.
-std::optional<exports::NewestDay> newest_on(const Scope& scope) {
-  const Address& page = scope.address();
-  const Site& site = scope.site();
-  switch (page.kind) {
-    case PageKind::record:
-      return exports::newest_day(followup_of(site, record_at(page)),
-                                 record_of(site, record_at(page)));
-    case PageKind::measure:
-      return newest_of_measure(scope);
-    case PageKind::followup:
-    case PageKind::changes:
-    case PageKind::print:
-      return exports::newest_day(site.strategies[page.strategy].followups[page.followup]);
-    case PageKind::strategy:
-      return exports::newest_day(site.strategies[page.strategy]);
-    case PageKind::home:
-    case PageKind::updates:
-    case PageKind::data:
-      return exports::newest_day(site);
-    default:
-      return std::nullopt;
-  }
-}
-
 std::size_t count_followups(const Site& site) {
   std::size_t count = 0;
   for (const Strategy& strategy : site.strategies) count += strategy.followups.size();
@@ -266,17 +231,18 @@ std::vector<DataFileView> numbers_of(const Scope& scope) {
   }
 }
 
-bool is_about_all(PageKind kind) {
-  return kind == PageKind::home || kind == PageKind::updates || kind == PageKind::data;
+std::string_view updated_word(const PageDay& day) {
+  if (day.newest.is_source) return "source-published";
+  return day.of_site ? "updated-site" : "updated-page";
 }
 
 void add_data(const Scope& scope, PageView& page) {
-  const auto newest = newest_on(scope);
-  // On a page about many documents nobody could tell whose date it is.
-  if (newest && !(newest->is_source && is_about_all(scope.address().kind))) {
-    page.updated = scope.phrases().date_view(newest->date);
-    page.updated_what =
-        scope.words().plain(newest->is_source ? "source-published" : "updated-here");
+  const LanguageContext& context = scope.context();
+  const auto day =
+      day_of_page(context.site, context.plan, context.connections.days, scope.address());
+  if (day) {
+    page.updated = scope.phrases().date_view(day->newest.date);
+    page.updated_what = scope.words().plain(updated_word(*day));
   }
   page.numbers = numbers_of(scope);
 }

@@ -83,6 +83,7 @@ class Planner {
     add({PageKind::completeness});
     add({PageKind::search});
     add({PageKind::data});
+    add({PageKind::comparisons});
     for (const Address& page : figures_pages(site_)) add(page);
     if (!site_.organizations.empty()) {
       add({PageKind::organizations});
@@ -170,6 +171,7 @@ constexpr std::pair<PageKind, std::string_view> kOnlyOnes[] = {
     {PageKind::completeness, "completeness/"},
     {PageKind::search, "search/"},
     {PageKind::data, "data/"},
+    {PageKind::comparisons, "changes/"},
     {PageKind::not_found, "404.html"}};
 
 std::string strategy_path(const Site& site, const Address& address) {

@@ -191,6 +191,27 @@ ComparisonRowView comparison_row(const redline::Redline& redline, const Row& row
   return view;
 }
 
+// What stands there whole differs whole; the changed ones have their marks within.
+void mark_whole(ComparisonRowView& view, const Words& words) {
+  if (!view.before.bytes.empty()) view.before = marked_removed(view.before, words);
+  if (!view.after.bytes.empty()) view.after = marked_added(view.after, words);
+}
+
+// Rows under one heading next to each other, with what was left out among them, have it once.
+void group_rows(std::vector<ComparisonRowView>& rows) {
+  for (std::size_t first = 0, next = 1; first < rows.size(); first = next++) {
+    if (rows[first].heading.empty()) continue;
+    for (std::size_t i = next; i < rows.size(); ++i) {
+      if (!rows[i].left_out.empty()) continue;
+      if (rows[i].heading != rows[first].heading) break;
+      next = i + 1;
+    }
+    rows[first].span = static_cast<std::int64_t>(next - first);
+    for (std::size_t i = first; i < next; ++i) rows[i].is_under = true;
+    for (std::size_t i = first + 1; i < next; ++i) rows[i].heading.clear();
+  }
+}
+
 }  // namespace
 
 Html inline_redline(const redline::Redline& redline, const RedlineHeadings& headings,
@@ -206,26 +227,37 @@ std::vector<ComparisonRowView> comparison_rows(const redline::Redline& redline,
   std::int64_t same = 0;
   const auto tell_left_out = [&] {
     if (same == 0) return;
-    views.push_back({"", "", {}, {}, words.format("sentences-left-out", {{"n", same}})});
+    views.emplace_back().left_out = words.format("sentences-left-out", {{"n", same}});
     same = 0;
+  };
+  const auto end_row = [&](const Row* row) {
+    if (row != nullptr && row->kind != Row::Kind::same && row->kind != Row::Kind::changed) {
+      mark_whole(views.back(), words);
+    }
   };
   const Row* last = nullptr;
   for (const Row& row : redline.rows) {
     const std::string_view heading = headings.of(row);
     if (!heading.empty()) above = heading;
-    if (row.kind == Row::Kind::same) {
-      same += heading.empty() ? 1 : 0;
-    } else if (last != nullptr && goes_on(redline, *last, row)) {
+    if (last != nullptr && goes_on(redline, *last, row)) {
       append_whole(views.back().before, redline.before, row.before);
       append_whole(views.back().after, redline.after, row.after);
-    } else {
-      tell_left_out();
-      views.push_back(comparison_row(redline, row, words));
-      views.back().heading = above;
+      last = &row;
+      continue;
     }
+    end_row(last);
     last = &row;
+    if (row.kind == Row::Kind::same) {
+      same += heading.empty() ? 1 : 0;
+      continue;
+    }
+    tell_left_out();
+    views.push_back(comparison_row(redline, row, words));
+    views.back().heading = above;
   }
+  end_row(last);
   tell_left_out();
+  group_rows(views);
   return views;
 }
 

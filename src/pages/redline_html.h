@@ -17,7 +17,8 @@ namespace ayumi::pages {
 Html inline_redline(const redline::Redline& redline, const RedlineHeadings& headings,
                     const Words& words);
 
-// 新旧対照表: a row for each sentence that is not the same, with the heading above it, if any.
+// 新旧対照表: a row for each sentence that is not the same, with the heading above it, if any. What
+// differs is marked on either side, be it words or the whole sentence.
 std::vector<ComparisonRowView> comparison_rows(const redline::Redline& redline,
                                                const RedlineHeadings& headings, const Words& words);
 

@@ -93,6 +93,8 @@ std::string name_of(const Scope& scope, const Address& page) {
       const Address followup{PageKind::followup, page.strategy, page.followup};
       return scope.phrases().row({strategy, name_of(scope, followup), word});
     }
+    case PageKind::comparisons:
+      return scope.words().plain("comparisons");
     case PageKind::not_found:
       return scope.words().plain("not-found-title");
   }

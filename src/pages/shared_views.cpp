@@ -4,6 +4,7 @@
 #include <set>
 
 #include "model/find.h"
+#include "pages/pillar_depth.h"
 #include "pages/roles.h"
 #include "pages/scope.h"
 
@@ -77,29 +78,41 @@ std::int64_t official_place(const Site& site, const Roles& roles) {
   return static_cast<std::int64_t>(site.organizations.size());
 }
 
-// "Abroad › Asia", in the names that the pillars are called by in links.
-std::string pillar_path(const Scope& scope, StrategyIndex s, std::optional<PillarIndex> pillar) {
-  std::string path;
-  for (; pillar; pillar = scope.site().strategies[s].pillars[*pillar].parent) {
-    const Pillar& one = scope.site().strategies[s].pillars[*pillar];
-    const std::string name = name_of(scope, {PageKind::pillar, s, 0, *pillar});
-    const std::string label = scope.phrases().label(one.label);
-    const std::string called = label.empty() ? name : label + ' ' + name;
-    path = path.empty() ? called : called + " › " + path;
-  }
-  return path;
-}
-
 constexpr std::size_t kMostUnfolded = 12;
+// Names of organisations that stand beside a measure in about two lines.
+constexpr std::size_t kMostNamed = 4;
 
-void add_row(const Scope& scope, const RecordKey& key, std::optional<PillarIndex> pillar_before,
-             RecordRowView row, RecordGroupView& group) {
-  const std::optional<PillarIndex> pillar = record_of(scope.site(), key).pillar;
-  if (group.pillars.empty() || pillar != pillar_before) {
-    group.pillars.push_back({pillar_path(scope, key.strategy, pillar), {}});
+// Below pillars as in the other tables of that follow-up, so that few of them hold one row alone.
+class GroupBuilder {
+ public:
+  GroupBuilder(const Scope& scope, const RecordKey& first, RecordGroupView& group)
+      : scope_(scope),
+        strategy_(strategy_of(scope.site(), first)),
+        depth_(depth_of_groups(strategy_, followup_of(scope.site(), first))),
+        group_(group),
+        outside_(strategy_.pillars.size()) {}
+
+  void add(const RecordKey& key, RecordRowView row) {
+    const auto pillar = pillar_at(strategy_, record_of(scope_.site(), key).pillar, depth_);
+    if (group_.pillars.empty() || pillar.value_or(outside_) != last_) {
+      group_.pillars.push_back({pillar_path(scope_, key.strategy, pillar), {}});
+    }
+    last_ = pillar.value_or(outside_);
+    group_.pillars.back().records.push_back(std::move(row));
+    ++size_;
   }
-  group.pillars.back().records.push_back(std::move(row));
-}
+
+  std::size_t size() const { return size_; }
+
+ private:
+  const Scope& scope_;
+  const Strategy& strategy_;
+  std::size_t depth_;
+  RecordGroupView& group_;
+  PillarIndex outside_;  // of rows that stand under no pillar
+  PillarIndex last_ = 0;
+  std::size_t size_ = 0;
+};
 
 // Behind the rows of a pillar, those of none would be read as its own.
 void head_rows_of_no_pillar(const Scope& scope, RecordGroupView& group) {
@@ -130,6 +143,8 @@ RolesView roles_view(const Scope& scope, const RecordKey& key) {
   };
   view.partners_count = counted("partners-fold", view.partners);
   view.responsible_count = counted("responsible-fold", view.responsible);
+  view.many_partners = view.partners.size() > kMostNamed;
+  view.many_responsible = view.responsible.size() > kMostNamed;
   view.silent = roles_silence(scope, key);
   return view;
 }
@@ -164,6 +179,8 @@ RolesView other_roles_view(const Scope& scope, const RecordKey& key, Organizatio
       counted("partners-fold", "other-partners-fold", view.partners, roles.partners.size());
   view.responsible_count = counted("responsible-fold", "other-responsible-fold", view.responsible,
                                    roles.responsible.size());
+  view.many_partners = view.partners.size() > kMostNamed;
+  view.many_responsible = view.responsible.size() > kMostNamed;
   return view;
 }
 
@@ -224,30 +241,26 @@ std::vector<RecordGroupView> record_groups(const Scope& scope,
            std::tuple(b.strategy, a.followup, b.record);
   });
   std::vector<RecordGroupView> groups;
-  std::vector<std::size_t> sizes;
-  const RecordKey* last = nullptr;
-  for (const RecordKey& key : sorted) {
-    if (last == nullptr || last->strategy != key.strategy || last->followup != key.followup) {
-      groups.push_back({followup_id(scope.site(), key.strategy, key.followup),
-                        named_link(scope, {PageKind::strategy, key.strategy}),
-                        named_link(scope, {PageKind::followup, key.strategy, key.followup}),
-                        {},
-                        false,
-                        {}});
-      sizes.push_back(0);
-      last = nullptr;
+  const auto same_followup = [](const RecordKey& a, const RecordKey& b) {
+    return a.strategy == b.strategy && a.followup == b.followup;
+  };
+  for (auto first = sorted.begin(); first != sorted.end();) {
+    RecordGroupView group;
+    group.id = followup_id(scope.site(), first->strategy, first->followup);
+    group.strategy = named_link(scope, {PageKind::strategy, first->strategy});
+    group.followup = named_link(scope, {PageKind::followup, first->strategy, first->followup});
+    GroupBuilder builder(scope, *first, group);
+    auto key = first;
+    for (; key != sorted.end() && same_followup(*key, *first); ++key) {
+      RecordRowView row = record_row(scope, *key);
+      if (of_page) row.roles = other_roles_view(scope, *key, *of_page);
+      builder.add(*key, std::move(row));
     }
-    RecordRowView row = record_row(scope, key);
-    if (of_page) row.roles = other_roles_view(scope, key, *of_page);
-    add_row(scope, key, last ? record_of(scope.site(), *last).pillar : std::nullopt, std::move(row),
-            groups.back());
-    ++sizes.back();
-    last = &key;
-  }
-  for (std::size_t i = 0; i < groups.size(); ++i) {
-    groups[i].count = scope.phrases().count("measures-count", sizes[i]);
-    groups[i].is_long = sizes[i] > kMostUnfolded;
-    head_rows_of_no_pillar(scope, groups[i]);
+    group.count = scope.phrases().count("measures-count", builder.size());
+    group.is_long = builder.size() > kMostUnfolded;
+    head_rows_of_no_pillar(scope, group);
+    groups.push_back(std::move(group));
+    first = key;
   }
   return groups;
 }

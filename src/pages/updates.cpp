@@ -25,11 +25,10 @@ class UpdateCollector {
     const FollowUp& followup = site_.strategies[s].followups[f];
     const Address page{PageKind::followup, s, f};
     const StatedDate& date = whole_of(site_, followup).published;
-    const StatedDate* stated = date.known() ? &date : nullptr;
     if (followup.entered) {
-      updates_.push_back({*followup.entered, stated, true, nullptr, page, 0});
-    } else if (stated != nullptr) {
-      updates_.push_back({date.value, stated, false, nullptr, page, 0});
+      updates_.push_back({*followup.entered, &date, true, nullptr, page, 0});
+    } else if (date.known()) {
+      updates_.push_back({date.value, &date, false, nullptr, page, 0});
     }
     add_corrections(followup.corrections, page);
     for (std::size_t r = 0; r < followup.records.size(); ++r) {
@@ -94,8 +93,9 @@ std::string words_of_update(const Scope& scope, const Update& update) {
   if (update.correction != nullptr)
     return scope.words().format("update-corrected", {{"what", scope.text(*update.correction)}});
   if (!update.is_entered) return scope.words().plain("update-published");
-  if (update.stated == nullptr) return scope.words().plain("update-entered");
   const StatedDate& stated = *update.stated;
+  if (stated.unknown()) return scope.words().plain("update-entered-undated");
+  if (!stated.known()) return scope.words().plain("update-entered");
   const std::string date = stated.as_printed.empty() ? scope.phrases().date(stated.value)
                                                      : scope.text(stated.as_printed);
   return scope.words().format("update-entered-dated", {{"date", date}});

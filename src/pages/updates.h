@@ -12,7 +12,7 @@ namespace ayumi::pages {
 
 struct Update {
   Date date;
-  const StatedDate* stated = nullptr;  // of a follow-up: when its source was published, if known
+  const StatedDate* stated = nullptr;  // of a follow-up: when its source was published
   bool is_entered = false;             // `date` is the day on which the portal first showed it
   const Text* correction = nullptr;    // null: published
   Address page;

@@ -3,14 +3,12 @@
 #include <algorithm>
 
 #include "model/find.h"
+#include "pages/planned_years.h"
 #include "pages/record_steps.h"
 #include "pages/year_span.h"
 
 namespace ayumi::pages {
 namespace {
-
-// The list of measures on a follow-up's page.
-constexpr std::string_view kMeasures = "page_measures";
 
 YearView year_view(const Scope& scope, int year) {
   YearView view;
@@ -27,19 +25,10 @@ void mark_silent(const Scope& scope, YearView& view, int year, bool has_followup
   view.words = scope.words().plain(has_followup ? "year-not-reported" : none);
 }
 
-void mark_planned(const Scope& scope, YearView& view, const Address& page, std::string_view at) {
+void mark_planned(const Scope& scope, YearView& view, Url where) {
   view.planned = true;
   view.words = scope.words().plain("year-planned");
-  view.url = scope.to(page, at);
-}
-
-// Whether any measure of a follow-up does.
-bool has_plans(const Scope& scope, StrategyIndex s, std::size_t followup) {
-  const std::size_t size = scope.site().strategies[s].followups[followup].records.size();
-  for (std::size_t r = 0; r < size; ++r) {
-    if (says_what_comes_next(scope, RecordKey{s, followup, r})) return true;
-  }
-  return false;
+  view.url = std::move(where);
 }
 
 void mark_reported(const Scope& scope, YearView& view, const Address& page, bool current) {
@@ -55,20 +44,6 @@ const SourceDocument* find_document(const std::vector<SourceDocument>& documents
       std::find_if(documents.begin(), documents.end(),
                    [&](const SourceDocument& document) { return document.id == id; });
   return found == documents.end() ? nullptr : &*found;
-}
-
-std::string_view lineage_word(Lineage::Kind kind) {
-  switch (kind) {
-    case Lineage::Kind::continues:
-      return "lineage-continues";
-    case Lineage::Kind::split_from:
-      return "lineage-split-from";
-    case Lineage::Kind::merged_into:
-      return "lineage-merged-into";
-    case Lineage::Kind::ended:
-      return "lineage-ended";
-  }
-  return {};
 }
 
 std::string_view reproduction_word(std::string_view kind) {
@@ -103,20 +78,24 @@ std::vector<YearView> measure_years(const Scope& scope, StrategyIndex s, std::st
                         [&](const RecordKey& key) { return followup_of(site, key).year == year; });
   };
   const auto current = record_in(current_year);
-  const RecordKey& planning = current == records.end() ? records.back() : *current;
-  const int planned = followup_of(site, planning).year + 1;
-  const bool is_planned =
-      !find_followup(site.strategies[s], planned) && says_what_comes_next(scope, planning);
+  const auto planning_for = [&](int year) {
+    const auto before = record_in(year - 1);
+    const bool is_next = site.strategies[s].followups.back().year == year - 1;
+    const bool plans = is_next && before != records.end() && says_what_comes_next(scope, *before);
+    return plans ? std::optional(*before) : std::nullopt;
+  };
   YearSpan span = span_of(site, site.strategies[s]);
-  if (is_planned) span.last = std::max(span.last, planned);
-  span = ten_with(span, followup_of(site, planning).year);
+  const int next = site.strategies[s].followups.back().year + 1;
+  if (planning_for(next)) span.last = std::max(span.last, next);
+  span =
+      ten_with(span, followup_of(site, current == records.end() ? records.back() : *current).year);
   std::vector<YearView> views;
   for (int year = span.first; year <= span.last; ++year) {
     YearView& view = views.emplace_back(year_view(scope, year));
     if (const auto found = record_in(year); found != records.end()) {
       mark_reported(scope, view, address_of(*found), year == current_year);
-    } else if (is_planned && year == planned) {
-      mark_planned(scope, view, address_of(planning), kNextStep);
+    } else if (const auto planning = planning_for(year)) {
+      mark_planned(scope, view, scope.to(address_of(*planning), kNextStep));
     } else {
       mark_silent(scope, view, year, find_followup(site.strategies[s], year).has_value());
     }
@@ -128,69 +107,19 @@ std::vector<YearView> strategy_years(const Scope& scope, StrategyIndex s, int cu
   const Strategy& strategy = scope.site().strategies[s];
   if (strategy.followups.empty()) return {};
   YearSpan span = span_of(scope.site(), strategy);
-  const std::size_t planning =
-      find_followup(strategy, current_year).value_or(strategy.followups.size() - 1);
-  const int planned = strategy.followups[planning].year + 1;
-  const bool is_planned = !find_followup(strategy, planned) && has_plans(scope, s, planning);
-  if (is_planned) span.last = std::max(span.last, planned);
+  const int next = strategy.followups.back().year + 1;
+  if (planned_in(scope, s, next)) span.last = std::max(span.last, next);
   if (current_year != 0) span = ten_with(span, current_year);
   std::vector<YearView> views;
   for (int year = span.first; year <= span.last; ++year) {
     YearView& view = views.emplace_back(year_view(scope, year));
     if (const auto f = find_followup(strategy, year)) {
       mark_reported(scope, view, {PageKind::followup, s, *f}, year == current_year);
-    } else if (is_planned && year == planned) {
-      mark_planned(scope, view, {PageKind::followup, s, planning}, kMeasures);
+    } else if (const auto planning = planned_in(scope, s, year)) {
+      mark_planned(scope, view, plans_of(scope, s, *planning));
     } else {
       mark_silent(scope, view, year, false);
     }
-  }
-  return views;
-}
-
-LinkView reference_link(const Scope& scope, const Reference& reference) {
-  const Site& site = scope.site();
-  const RecordKey& key = reference.record;
-  const auto with_strategy = [&](const Address& page) {
-    const std::string strategy = name_of(scope, {PageKind::strategy, page.strategy});
-    return scope.words().format("name-in-strategy",
-                                {{"name", name_of(scope, page)}, {"strategy", strategy}});
-  };
-  switch (reference.kind) {
-    case Reference::Kind::record: {
-      const std::string year = scope.phrases().year_label(followup_of(site, key).year);
-      return scope.link(
-          address_of(key),
-          scope.words().format("record-and-year",
-                               {{"record", scope.text(record_of(site, key).title)},
-                                {"strategy", name_of(scope, {PageKind::strategy, key.strategy})},
-                                {"year", year}}));
-    }
-    case Reference::Kind::strategy:
-      return named_link(scope, {PageKind::strategy, key.strategy});
-    case Reference::Kind::followup: {
-      const Address page{PageKind::followup, key.strategy, key.followup};
-      return scope.link(page, with_strategy(page));
-    }
-    case Reference::Kind::measure: {
-      const auto m = scope.plan().find_measure(key.strategy, reference.measure);
-      const Address page{PageKind::measure, key.strategy, 0, m.value_or(0)};
-      return scope.link(page, with_strategy(page));
-    }
-  }
-  return {};
-}
-
-std::vector<LineageView> lineage_views(const Scope& scope, const Record& record) {
-  std::vector<LineageView> views;
-  for (const Lineage& lineage : record.lineage) {
-    LineageView view;
-    view.relation = scope.words().plain(lineage_word(lineage.kind));
-    if (lineage.to) view.to = reference_link(scope, *lineage.to);
-    view.is_before =
-        lineage.kind == Lineage::Kind::continues || lineage.kind == Lineage::Kind::split_from;
-    view.note = scope.html(lineage.note);
-    views.push_back(std::move(view));
   }
   return views;
 }

@@ -1,21 +1,18 @@
 #pragma once
-// Pieces that tell of years, sources and where a measure comes from.
+// Pieces that tell of years and sources.
 
 #include "pages/scope.h"
 #include "pages/views/record_views.h"
 
 namespace ayumi::pages {
 
-// The stair of years of a measure: those of its strategy, and the year behind the current one (0:
-// behind its last) where that is planned and not reported. At most ten.
+// The stair of years of a measure: those of its strategy, and the year behind its newest follow-up
+// where the measure says there what comes then. At most ten, with the current one (0: its last).
 std::vector<YearView> measure_years(const Scope& scope, StrategyIndex strategy,
                                     std::string_view measure, int current_year);
-// The stair of years of a strategy, and the year behind the current follow-up (0: the last) where
-// its measures say what comes then; with a `current_year` at most ten.
+// The stair of years of a strategy, and the year behind its newest follow-up where that says what
+// comes then (planned_in); with a `current_year` at most ten.
 std::vector<YearView> strategy_years(const Scope& scope, StrategyIndex strategy, int current_year);
-
-LinkView reference_link(const Scope& scope, const Reference& reference);
-std::vector<LineageView> lineage_views(const Scope& scope, const Record& record);
 
 SourceView source_view(const Scope& scope, const SourceDocument& document, const Text& at);
 // A place in a document of the strategy itself; nothing when there is no such document.

@@ -11,6 +11,10 @@
 namespace ayumi::pipeline {
 namespace {
 
+// Whoever looks for a subject wants what was done about it before every entry of the glossary whose
+// name holds the word.
+constexpr double kBoostOfTerm = 0.4;
+
 // The mark without the full stop behind it; "" of a mark that counts nothing.
 std::string numbering(std::string_view label) {
   for (const std::string_view bullet : {"○", "〇", "●", "◯", "・", "◎"})
@@ -216,6 +220,7 @@ class Collector {
     if (term.name.in(language_) == nullptr) return;
     SearchDocument& document = add(Kind::term, {PageKind::glossary}, term.name);
     document.url += "#" + term.id;
+    document.boost = kBoostOfTerm;
     if (const std::string* reading = term.reading.in(language_)) add_name(document, *reading);
     for (LanguageIndex i = 0; i < site_.languages.size(); ++i) {
       const auto* aliases = term.aliases.in(i);

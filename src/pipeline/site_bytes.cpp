@@ -116,7 +116,8 @@ std::vector<render::OutputFile> search_engine_files(const Portal& portal,
   std::vector<render::OutputFile> files;
   if (portal.frame->is_ahead) files.push_back(drafts_file(kWhyAhead));
   if (portable) return files;
-  for (render::OutputFile& map : render::sitemaps(portal.site, portal.plan, *portal.urls)) {
+  for (render::OutputFile& map :
+       render::sitemaps(portal.site, portal.plan, portal.connections.days, *portal.urls)) {
     files.push_back(std::move(map));
   }
   const bool own_robots = std::any_of(statics.begin(), statics.end(),

@@ -21,7 +21,7 @@ void append_alternates(std::string& out,
 
 // Each <url> element of the site, in the order of the plan.
 std::vector<std::string> entries(const Site& site, const pages::PagePlan& plan,
-                                 const pages::Urls& urls) {
+                                 const pages::NewestDays& days, const pages::Urls& urls) {
   std::vector<std::string> result;
   for (const pages::Page& page : plan.pages) {
     if (!pages::is_for_search_engines(page.address)) continue;
@@ -31,10 +31,12 @@ std::vector<std::string> entries(const Site& site, const pages::PagePlan& plan,
       const std::string path = site.languages[i].tag + '/' + page.path;
       written.emplace_back(site.languages[i].tag, urls.absolute(path).text());
     }
+    const auto changed = pages::changed_on(site, plan, days, page.address);
     for (const auto& [tag, url] : written) {
       std::string entry = "  <url>\n    <loc>";
       append_escaped(entry, url);
       entry += "</loc>\n";
+      if (changed) entry += "    <lastmod>" + to_string(*changed) + "</lastmod>\n";
       append_alternates(entry, written);
       entry += "  </url>\n";
       result.push_back(std::move(entry));
@@ -55,8 +57,8 @@ std::string sitemap(const std::vector<std::string>& entries, std::size_t begin, 
 }  // namespace
 
 std::vector<OutputFile> sitemaps(const Site& site, const pages::PagePlan& plan,
-                                 const pages::Urls& urls) {
-  const std::vector<std::string> all = entries(site, plan, urls);
+                                 const pages::NewestDays& days, const pages::Urls& urls) {
+  const std::vector<std::string> all = entries(site, plan, days, urls);
   if (all.size() <= kMostAddresses) return {{"sitemap.xml", sitemap(all, 0, all.size())}};
   std::vector<OutputFile> files;
   std::string index(kDeclaration);

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "model/site.h"
+#include "pages/newest_days.h"
 #include "pages/plan.h"
 #include "pages/urls.h"
 
@@ -17,9 +18,10 @@ struct OutputFile {
 };
 
 // One file, or an index and its parts when the site has more addresses than one sitemap may hold.
-// Only pages in languages in which they are written.
+// Only pages in languages in which they are written; with the day on which a page was last changed,
+// where that is known.
 std::vector<OutputFile> sitemaps(const Site& site, const pages::PagePlan& plan,
-                                 const pages::Urls& urls);
+                                 const pages::NewestDays& days, const pages::Urls& urls);
 
 OutputFile robots(const pages::Urls& urls);
 

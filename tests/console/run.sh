@@ -51,7 +51,7 @@ case_version() { run 0 --version; silent err; grep -qE '^ayumi [0-9]+\.[0-9]+\.[
 case_build() {
   portal
   run 0 build -C portal; silent out
-  says err "22 pages in portal/site"
+  says err "24 pages in portal/site"
   says err "files written"
   for file in index.html 404.html sitemap.xml robots.txt ja/index.html en/plan/2023/training/index.html ja/old/index.html; do
     there "portal/site/$file"

@@ -45,6 +45,25 @@ for (const [name, portal] of Object.entries(PORTALS)) {
     });
     const table = (name) => tables.get(name).rows;
 
+    test('the rule of addresses on the page of data holds for every file in a folder', () => {
+      const folders = [...site.files].filter((path) => /^data\/.*\//.test(path));
+      assert.ok(folders.length > 10);
+      for (const [path] of [...site.pages].filter(([path]) => /^[a-z-]+\/data\/index\.html$/.test(path))) {
+        const codes = [];
+        let inside = false;
+        new Parser({
+          onopentag: (tag) => tag === 'code' && (inside = true, codes.push('')),
+          ontext: (text) => inside && (codes[codes.length - 1] += text),
+          onclosetag: (tag) => tag === 'code' && (inside = false),
+        }).end(site.bytes(path).toString());
+        const rules = codes.filter((code) => code.startsWith('data/'))
+          .map((code) => new RegExp(`^${code.replace(/[〈⟨][^〉⟩]+[〉⟩]/g, '[a-z0-9-]+').replaceAll('.', '\\.')}$`));
+        assert.ok(rules.length >= 6, path);
+        assert.deepEqual(folders.filter((file) => !rules.some((rule) => rule.test(file))), [], path);
+        assert.deepEqual(rules.filter((rule) => !folders.some((file) => rule.test(file))), [], path);
+      }
+    });
+
     test('datapackage.json lists every file with its size and its hash, as the manifest does', () => {
       const listed = bundle.resources.map((one) => DATA + one.path).sort();
       const there = [...site.files].filter((path) => path.startsWith(DATA) && !['data/datapackage.json', 'data/catalog.jsonld'].includes(path) && !isMeasure(path)).sort();

@@ -131,6 +131,7 @@ class ChangesBuilder {
     view.words = words().plain(word);
     view.url = scope_.to({PageKind::followup, s_, f});
     view.reported = true;
+    view.current = f == after_;
     return view;
   }
 

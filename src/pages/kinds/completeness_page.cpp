@@ -6,7 +6,9 @@
 #include "pages/gaps.h"
 #include "pages/names.h"
 #include "pages/page_kinds.h"
+#include "pages/planned_years.h"
 #include "pages/views/completeness_views.h"
+#include "pages/year_span.h"
 
 namespace ayumi::pages {
 namespace {
@@ -44,6 +46,7 @@ class CompletenessBuilder {
     for (Gap& gap : gaps_of_pages(scope_)) gaps_.push_back(std::move(gap));
     view_.missing = groups(kMissing);
     view_.missing_rows = rows(kMissing);
+    view_.planned = planned();
     view_.found_whole = found_whole();
     view_.silent = groups(kSilent);
     view_.silent_rows = rows(kSilent);
@@ -110,6 +113,26 @@ class CompletenessBuilder {
       if (any) views.push_back(std::move(row));
     }
     return views;
+  }
+
+  // Only the year behind the newest: earlier ones without a follow-up are missing.
+  std::optional<GapGroupView> planned() const {
+    const auto newest = newest_year(scope_.site());
+    GapGroupView group;
+    for (StrategyIndex s = 0; newest && s < scope_.site().strategies.size(); ++s) {
+      const auto f = planned_in(scope_, s, *newest + 1);
+      if (!f) continue;
+      LinkView followup = full_link(scope_, {PageKind::followup, s, *f});
+      followup.url = plans_of(scope_, s, *f);
+      group.gaps.push_back(
+          {std::move(followup), as_html(scope_.phrases().year_label(*newest + 1))});
+    }
+    if (group.gaps.empty()) return std::nullopt;
+    group.id = "gap-planned";
+    group.title = scope_.words().plain("gap-planned");
+    group.note = scope_.words().plain("gap-planned-note");
+    group.count = number(group.gaps.size());
+    return group;
   }
 
   std::string found_whole() const {

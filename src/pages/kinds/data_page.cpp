@@ -68,12 +68,11 @@ class DataBuilder {
   }
 
   DataFileView file(std::string_view path, const std::string& holds, std::string_view count) const {
-    DataFileView view = data_file_view(scope_, path);
-    view.holds = holds;
     const exports::FileFacts* facts = facts_.find(path);
-    if (facts != nullptr && !count.empty()) {
-      view.count = scope_.phrases().count(count, facts->rows);
-    }
+    const bool counted = facts != nullptr && !count.empty();
+    DataFileView view = data_file_view(
+        scope_, path, counted ? scope_.phrases().count(count, facts->rows) : std::string());
+    view.holds = holds;
     return view;
   }
 

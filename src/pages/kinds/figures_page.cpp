@@ -127,7 +127,7 @@ class FiguresBuilder {
   }
 
   // Only of two numbers that say the same thing exactly.
-  std::string since(const RecordKey& key, const FigureValue& value, const Figure& figure) const {
+  Html since(const RecordKey& key, const FigureValue& value, const Figure& figure) const {
     const auto before = compared_with(site_, key);
     if (!before || is_share(site_, figure)) return {};
     const auto earlier = only_value(site_, *before, value.figure);
@@ -137,8 +137,8 @@ class FiguresBuilder {
     if (!apart) return {};
     const std::string_view word =
         apart->sign == 0 ? "since-same" : (apart->sign < 0 ? "since-fewer" : "since-more");
-    return scope_.words().format(word, {{"year", scope_.phrases().year_label(earlier->year)},
-                                        {"n", scope_.phrases().locale().number(apart->size)}});
+    return scope_.words().html(word, {{"year", scope_.phrases().year_label(earlier->year)},
+                                      {"n", scope_.phrases().quantity(apart->size, figure.unit)}});
   }
 
   const Scope& scope_;

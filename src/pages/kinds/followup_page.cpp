@@ -7,14 +7,19 @@
 #include "pages/downloads.h"
 #include "pages/page_kinds.h"
 #include "pages/strategy_pieces.h"
+#include "pages/tally.h"
+#include "pages/text_blocks.h"
 #include "pages/views/strategy_views.h"
 #include "pages/years.h"
 
 namespace ayumi::pages {
 namespace {
 
-// About as many bytes of HTML as five lines take in a language of wide signs or of narrow ones.
-constexpr std::size_t kFiveLines = 900;
+// Of more than these, the first are shown and the rest is folded.
+constexpr std::size_t kMostOrganizations = 9, kFirstOrganizations = 6;
+
+// In columns of narrow characters: a pillar's text of more than some four lines is folded.
+constexpr std::size_t kFourLines = 320;
 
 class FollowUpBuilder {
  public:
@@ -79,12 +84,24 @@ class FollowUpBuilder {
     view_.as_of = given(phrases().date(followup_.as_of));
     if (followup_.as_of.unknown() && followup_.as_of.as_printed.empty()) {
       view_.as_of->text = as_html(words().plain("as-of-unknown"));
+    } else if (view_.as_of && view_.as_of->iso.empty()) {
+      view_.as_of->text = words().html("as-of", {{"date", view_.as_of->text}});
     }
     view_.published = given(phrases().date(followup_.published));
-    if (followup_.decision) view_.decision = decision_view(scope_, *followup_.decision);
+    view_.is_undated = view_.published && view_.published->iso.empty();
+    add_decisions();
     if (followup_.meeting) view_.meeting = meeting(*followup_.meeting);
     view_.edition_note = scope_.html(followup_.edition_note);
     view_.year_basis = scope_.html(followup_.year_basis);
+  }
+
+  // One that was made on the day of publication does not repeat it.
+  void add_decisions() {
+    if (strategy_.decision) view_.strategy_decision = decision_view(scope_, *strategy_.decision);
+    if (!followup_.decision) return;
+    view_.decision = decision_view(scope_, *followup_.decision);
+    if (view_.decision->by.bytes.empty() || !view_.decision->date || !view_.published) return;
+    if (view_.decision->date->iso == view_.published->iso) view_.decision->date.reset();
   }
 
   Html meeting(const Meeting& meeting) const {
@@ -103,10 +120,15 @@ class FollowUpBuilder {
     for (const SourceDocument& source : followup_.sources) {
       view_.sources.push_back(source_view(scope_, source, {}));
     }
+    if (!view_.sources.empty()) view_.first_source = view_.sources.front().title;
+    if (const std::size_t n = view_.sources.size(); n > 1) {
+      view_.more_sources = phrases().count("more-sources", n - 1);
+    }
     add_organizations();
+    view_.has_one_role = only_responsible();
     if (followup_.roles_not_stated) {
       view_.roles_note = words().plain("followup-roles-not-stated");
-    } else if (only_responsible()) {
+    } else if (view_.has_one_role) {
       view_.roles_note = words().plain("followup-no-lead");
     }
     if (followup_.extract_of) {
@@ -120,9 +142,38 @@ class FollowUpBuilder {
       view_.extract_at = scope_.html(followup_.extract_of->at);
     }
     if (const auto overview = followup_.overview.shown_in(scope_.language())) {
-      view_.overview = prose_view(scope_, *overview.value, overview.language, kTextIdPrefix, 1);
-      view_.has_long_overview = view_.overview->html.bytes.size() > kFiveLines;
+      add_overview(*overview.value, overview.language);
     }
+  }
+
+  // On paper nothing is folded.
+  void add_overview(const Prose& prose, LanguageIndex language) {
+    if (scope_.address().kind == PageKind::print) {
+      view_.overview = prose_view(scope_, prose, language, kTextIdPrefix, 1);
+      return;
+    }
+    const ForeignLanguage foreign = phrases().foreign(language);
+    const ProseDocument& text = scope_.context().documents.of(prose);
+    const markup::Document& document = text.document;
+    const auto piece = [&](std::size_t begin, std::size_t end) {
+      const auto slot_at = [&](std::size_t offset) {
+        const auto before = [](const markup::Slot& slot, std::size_t at) {
+          return slot.offset < at;
+        };
+        const auto& slots = document.slots;
+        return std::lower_bound(slots.begin(), slots.end(), offset, before) - slots.begin();
+      };
+      markup::Section part;
+      part.html_begin = static_cast<std::uint32_t>(begin);
+      part.html_end = static_cast<std::uint32_t>(end);
+      part.slot_begin = static_cast<std::uint32_t>(slot_at(begin));
+      part.slot_end = static_cast<std::uint32_t>(slot_at(end));
+      return ProseView{part_html(scope_.reading_place(1), text, part, kTextIdPrefix), foreign.lang,
+                       foreign.dir};
+    };
+    const std::size_t end = end_of_opening(document);
+    view_.overview = piece(0, end);
+    if (end < document.html.size()) view_.overview_rest = piece(end, document.html.size());
   }
 
   // Partners help; who is in charge is asked for.
@@ -133,7 +184,13 @@ class FollowUpBuilder {
       in_charge.insert(record.roles.responsible.begin(), record.roles.responsible.end());
     }
     for (const OrganizationIndex organization : in_charge) {
-      view_.organizations.push_back(organization_view(scope_, organization));
+      const bool shown = in_charge.size() <= kMostOrganizations ||
+                         view_.organizations.size() < kFirstOrganizations;
+      (shown ? view_.organizations : view_.more_organizations)
+          .push_back(organization_view(scope_, organization));
+    }
+    if (const std::size_t n = view_.more_organizations.size(); n > 0) {
+      view_.more_organizations_count = phrases().count("more-organizations-fold", n);
     }
   }
 
@@ -148,27 +205,16 @@ class FollowUpBuilder {
   }
 
   void add_comparison() {
-    const auto before = predecessor(strategy_, f_);
-    if (!before) {
-      view_.no_tally = words().plain(followup_.first ? "no-tally-first" : "no-tally");
+    const auto standing = standing_below(scope_, s_, f_, std::nullopt);
+    view_.has_states = standing || followup_.first;
+    if (!standing) {
+      view_.tally = tally_without_year_before(scope_, followup_);
       return;
     }
-    const Standing standing = *standing_below(scope_, s_, f_, std::nullopt);
-    for (const RecordKey& key : standing.not_reported) {
+    for (const RecordKey& key : standing->not_reported) {
       view_.not_reported.push_back(named_link(scope_, address_of(key)));
     }
-    TallyView tally;
-    const auto number = [&](std::size_t n) {
-      return phrases().locale().number(static_cast<std::int64_t>(n));
-    };
-    tally.added = number(standing.added.size());
-    tally.continued = number(standing.continued.size());
-    tally.ended = number(standing.ended.size());
-    tally.silent = number(standing.not_reported.size());
-    tally.compared_with = words().format(
-        "compared-with", {{"year", phrases().year_label(strategy_.followups[*before].year)}});
-    tally.changes = scope_.link({PageKind::changes, s_, f_}, words().plain("read-redline"));
-    view_.tally = std::move(tally);
+    view_.tally = tally_against(scope_, *standing, s_, f_);
   }
 
   void add_pillars() {
@@ -176,6 +222,17 @@ class FollowUpBuilder {
       PillarBlockView block = pillar_block(p);
       if (has_measures(p) || !block.sections.empty()) view_.pillars.push_back(std::move(block));
     }
+    for (const PillarBlockView& block : view_.pillars) view_.has_guide |= !block.is_top;
+    if (const std::int64_t n = reported_pillars(); n > 0) {
+      view_.pillars_title = phrases().count("pillars-title", static_cast<std::size_t>(n));
+    }
+    add_rest();
+    for (const PillarBlockView& block : view_.pillars) {
+      for (const RecordRowView& row : block.records) view_.has_labels |= !row.label.empty();
+    }
+  }
+
+  void add_rest() {
     PillarBlockView rest;
     rest.id = "pillar-none";
     rest.title = words().plain("no-pillar");
@@ -205,9 +262,27 @@ class FollowUpBuilder {
           sections_view(scope_, prose->second, every, "p" + std::to_string(p) + "-", deeper);
       block.sections = std::move(text.sections);
       block.footnotes = std::move(text.footnotes);
+      block.folded = folded_under(block.sections);
     }
     block.records = rows_of(p);
     return block;
+  }
+
+  std::string folded_under(const std::vector<SectionView>& sections) const {
+    std::size_t columns = 0, items = 0;
+    std::vector<std::string> headings;
+    for (const SectionView& section : sections) {
+      headings.push_back(section.heading);
+      for (const TextBlock& block : text_blocks(section.html.bytes)) {
+        columns += block.columns;
+        items += block.items;
+      }
+    }
+    if (columns <= kFourLines) return {};
+    const std::string names = phrases().row(headings);
+    if (items == 0) return names;
+    return words().format("text-and-items",
+                          {{"headings", names}, {"n", static_cast<std::int64_t>(items)}});
   }
 
   std::size_t borrowed_below(PillarIndex top) const {
@@ -234,7 +309,8 @@ class FollowUpBuilder {
           rows.push_back(borrowed_row(scope_, borrowed));
       }
       if (r < followup_.records.size() && followup_.records[r].pillar == pillar) {
-        rows.push_back(record_row(scope_, {s_, f_, r}));
+        RecordRowView& row = rows.emplace_back(record_row(scope_, {s_, f_, r}));
+        if (!row.state && followup_.first) row.state = first_state(scope_);
       }
     }
     return rows;

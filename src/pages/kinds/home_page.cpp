@@ -68,6 +68,7 @@ AnyView home_page(const Scope& scope) {
   HomeView& home = view.home;
   home.years = coverage_years(scope);
   home.strategies = coverage_rows(scope);
+  home.meanings = meanings_of(scope, home.strategies);
   home.gaps = coverage_gaps(scope, home.strategies);
   home.news = latest_news(scope);
   home.fiscal_years = meaning_of_years(scope);
@@ -75,6 +76,7 @@ AnyView home_page(const Scope& scope) {
     auto compared = compared_years(scope, s);
     if (!compared.empty()) home.changes.push_back(std::move(compared.front()));
   }
+  home.all_changes = scope.link({PageKind::comparisons}, scope.words().plain("all-changes"));
   home.examples = example_links(scope);
   add_whole(scope, home);
   home.updates = update_days(scope, kLatestUpdates);

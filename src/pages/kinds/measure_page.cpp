@@ -5,6 +5,7 @@
 #include "pages/citation.h"
 #include "pages/downloads.h"
 #include "pages/figures.h"
+#include "pages/measure_path.h"
 #include "pages/page_kinds.h"
 #include "pages/views/record_views.h"
 #include "pages/years.h"
@@ -45,10 +46,8 @@ AnyView measure_page(const Scope& scope) {
   body.years = measure_years(scope, latest.strategy, measure.id, 0);
   for (auto key = measure.years.rbegin(); key != measure.years.rend(); ++key) {
     body.records.push_back(year_of_measure(scope, *key));
-    for (LineageView& lineage : lineage_views(scope, record_of(scope.site(), *key))) {
-      body.lineage.push_back(std::move(lineage));
-    }
   }
+  body.lineage = path_of_measure(scope, measure);
   const Record& newest = record_of(scope.site(), latest);
   body.citing =
       citing_view(scope, {document_of(scope.site(), latest),

@@ -47,6 +47,14 @@ std::vector<OrganizationRowView> rows_below(const Scope& scope,
   return rows;
 }
 
+constexpr std::size_t kMostUnfolded = 4;
+
+std::size_t rows_of(const RecordGroupView& group) {
+  std::size_t rows = 0;
+  for (const RecordsBelowView& pillar : group.pillars) rows += pillar.records.size();
+  return rows;
+}
+
 class OrganizationBuilder {
  public:
   explicit OrganizationBuilder(const Scope& scope)
@@ -75,13 +83,14 @@ class OrganizationBuilder {
       if (scope_.site().organizations[i].parent != index_) continue;
       view.offices.push_back(named_link(scope_, {PageKind::organization, 0, 0, i}));
     }
-    add_part(view, kRoles[0], records_.lead);
-    add_part(view, kRoles[1], records_.partner);
-    add_part(view, kRoles[2], records_.responsible);
+    add_part(view, 0, records_.lead, shares);
+    add_part(view, 1, records_.partner, shares);
+    add_part(view, 2, records_.responsible, shares);
     view.shares = std::move(shares.tables);
     view.has_unsaid = shares.has_unsaid;
     view.stair = std::move(shares.stair);
     if (!view.stair.empty()) view.stair_years = coverage_years(scope_);
+    view.stair_meanings = meanings_of(scope_, view.stair);
     if (!view.shares.empty()) {
       exports::ShownTable table{exports::ShownKind::organization};
       table.organization = index_;
@@ -125,9 +134,10 @@ class OrganizationBuilder {
     return views;
   }
 
-  void add_part(OrganizationPageBodyView& view, const Role& role,
-                const std::vector<RecordKey>& records) const {
+  void add_part(OrganizationPageBodyView& view, std::size_t nth,
+                const std::vector<RecordKey>& records, const OrganizationShares& shares) const {
     if (records.empty()) return;
+    const Role& role = kRoles[nth];
     OrganizationPartView part;
     // No id of the content holds an underscore.
     part.id = "role_" + std::string(role.word);
@@ -135,13 +145,16 @@ class OrganizationBuilder {
     part.is_lead = role.word == kRoles[0].word;
     part.is_partner = role.word == kRoles[1].word;
     part.is_responsible = role.word == kRoles[2].word;
-    part.count = scope_.phrases().count("measures-count", count_measures(scope_.site(), records));
+    part.tally = scope_.phrases().locale().number(static_cast<std::int64_t>(shares.tally[nth]));
+    part.is_zero = shares.tally[nth] == 0;
+    part.count = scope_.phrases().count(shares.has_older ? "measures-over-years" : "measures-count",
+                                        count_measures(scope_.site(), records));
     part.groups = record_groups(scope_, records, index_);
     // What it does foremost is what readers come for: that list is never folded.
     const bool is_first = view.parts.empty();
     for (RecordGroupView& group : part.groups) {
       group.id = std::string(role.word) + '_' + group.id;
-      group.is_long = group.is_long && !is_first;
+      group.is_long = !is_first && rows_of(group) > kMostUnfolded;
     }
     view.parts.push_back(std::move(part));
   }

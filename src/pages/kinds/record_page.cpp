@@ -10,9 +10,11 @@
 #include "pages/downloads.h"
 #include "pages/fact_changes.h"
 #include "pages/figures.h"
+#include "pages/measure_path.h"
 #include "pages/names.h"
 #include "pages/page_kinds.h"
 #include "pages/record_steps.h"
+#include "pages/related.h"
 #include "pages/views/record_views.h"
 #include "pages/years.h"
 
@@ -121,12 +123,8 @@ class RecordBuilder {
   void add_connections(RecordView& view) const {
     const auto& years = scope_.plan().years_of(key_.strategy, record_.id);
     view.figures = figure_views(scope_, key_.strategy, years, followup_.year);
-    view.lineage = path();
-    for (const Related& related : record_.related) {
-      const auto by = related.by == Related::By::source ? "related-by-source" : "related-by-editor";
-      view.related.push_back(
-          {reference_link(scope_, related.to), words().plain(by), scope_.html(related.note)});
-    }
+    view.lineage = path_of_record(scope_, key_, view.steps.back());
+    view.related = related_views(scope_, key_);
     for (const TopicIndex topic : record_.topics) {
       view.topics.push_back(named_link(scope_, {PageKind::topic, 0, 0, topic}));
     }
@@ -135,38 +133,6 @@ class RecordBuilder {
       view.shares_policy_with = named_link(
           scope_, {PageKind::record, key_.strategy, key_.followup, *record_.shares_policy_with});
     }
-  }
-
-  // Where the measure came from, its other years, and where it went.
-  std::vector<LineageView> path() const {
-    std::vector<LineageView> path = lineage_views(scope_, record_);
-    const auto other_side = std::stable_partition(
-        path.begin(), path.end(), [](const LineageView& step) { return step.is_before; });
-    std::vector<LineageView> years;
-    for (const RecordKey& key : scope_.plan().years_of(key_.strategy, record_.id)) {
-      if (key != key_) years.push_back(other_year(key));
-    }
-    path.insert(other_side, years.begin(), years.end());
-    return path;
-  }
-
-  // With its title only where it was another.
-  LineageView other_year(const RecordKey& key) const {
-    const Record& record = record_of(scope_.site(), key);
-    const FollowUp& followup = followup_of(scope_.site(), key);
-    LineageView view;
-    view.is_before = followup.year < followup_.year;
-    view.relation = words().plain(view.is_before ? "path-earlier" : "path-later");
-    const std::string year = phrases().year_label(followup.year);
-    view.to = scope_.link(address_of(key), words().format("record-of-year", {{"year", year}}));
-    if (scope_.text(record.title) != scope_.text(record_.title)) {
-      view.note = scope_.html(record.title);
-    }
-    if (const SourceDocument* document = document_of(scope_.site(), key)) {
-      if (!view.note.bytes.empty()) view.note.bytes += " · ";
-      view.note.bytes += scope_.html(document->title).bytes;
-    }
-    return view;
   }
 
   // The glossary words of the text that is shown, each once, in the language's dictionary order.

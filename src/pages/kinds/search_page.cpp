@@ -49,6 +49,7 @@ AnyView search_page(const Scope& scope) {
   view.search.vocabulary = vocabulary(scope);
   view.search.years = coverage_years(scope);
   view.search.strategies = coverage_rows(scope);
+  view.search.meanings = meanings_of(scope, view.search.strategies);
   view.search.gaps = coverage_gaps(scope, view.search.strategies);
   view.page =
       page_view(scope, scope.words().plain("search"), scope.words().plain("search-description"));

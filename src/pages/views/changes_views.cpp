@@ -9,7 +9,10 @@ using template_::field;
 const Shape& ComparisonRowView::shape() {
   static const Shape shape{
       "comparison row",
-      {field<&ComparisonRowView::heading>("heading", "the nearest heading above the sentence"),
+      {field<&ComparisonRowView::heading>("heading",
+                                          "the nearest heading above, in the first row under it"),
+       field<&ComparisonRowView::span>("span", "how many rows stand under that heading"),
+       field<&ComparisonRowView::is_under>("is_under", "whether the row stands under a heading"),
        field<&ComparisonRowView::what>("what", "whether the sentence was changed, added …"),
        field<&ComparisonRowView::before>("before", "the older sentence"),
        field<&ComparisonRowView::after>("after", "the newer sentence"),
@@ -24,7 +27,6 @@ const Shape& SectionChangesView::shape() {
        field<&SectionChangesView::count>("count", "how many sentences changed"),
        field<&SectionChangesView::note>("note", "said where one year lacks the section"),
        field<&SectionChangesView::redline>("redline", "the text with its marks"),
-       field<&SectionChangesView::caption>("caption", "the name of the table"),
        field<&SectionChangesView::rows>("rows", "sentence by sentence, side by side"),
        has_any<&SectionChangesView::rows>("has_rows")}};
   return shape;
@@ -60,6 +62,8 @@ const Shape& RecordChangesView::shape() {
        field<&RecordChangesView::roles_note>("roles_note", "why roles are not compared"),
        field<&RecordChangesView::sections>("sections", "the sections whose text changed"),
        has_any<&RecordChangesView::sections>("has_sections"),
+       field<&RecordChangesView::sides_caption>("sides_caption",
+                                                "the name of the table that has both sides"),
        field<&RecordChangesView::not_compared>("not_compared", "why the text is not compared"),
        field<&RecordChangesView::elsewhere>("elsewhere", "the language in which it is")}};
   return shape;

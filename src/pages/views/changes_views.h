@@ -8,7 +8,10 @@ namespace ayumi::pages {
 // A line of 新旧対照表: what it is about, what happened, and both sides; or how many sentences are
 // left out.
 struct ComparisonRowView {
-  std::string heading;  // the nearest above it in either text, at last the section's
+  // The nearest above it within the section, in either text; on the first of the rows under it.
+  std::string heading;
+  std::int64_t span = 0;  // how many rows that are
+  bool is_under = false;  // whether the row is one of them
   std::string what;
   Html before, after;    // empty where the sentence stands on the other side only
   std::string left_out;  // said instead, of sentences that are the same
@@ -17,10 +20,9 @@ struct ComparisonRowView {
 
 struct SectionChangesView {
   std::string heading;
-  std::string count;    // "2 sentences changed, 1 added"
-  std::string note;     // said where only one of the years has the section
-  Html redline;         // the whole text with its marks, a paragraph for each line
-  std::string caption;  // of the table
+  std::string count;  // "2 sentences changed, 1 added"
+  std::string note;   // said where only one of the years has the section
+  Html redline;       // the whole text with its marks, a paragraph for each line
   std::vector<ComparisonRowView> rows;
   static const Shape& shape();
 };
@@ -47,6 +49,7 @@ struct RecordChangesView {
   std::vector<FactChangeView> facts;
   std::string roles_note;  // why roles are not compared
   std::vector<SectionChangesView> sections;
+  std::string sides_caption;          // of the table; empty where no section has rows
   std::string not_compared;           // why the text is not compared
   std::optional<LinkView> elsewhere;  // in which language it is
   bool is_changed() const { return !facts.empty() || !sections.empty(); }

@@ -23,7 +23,8 @@ const Shape& DataFileView::shape() {
        field<&DataFileView::holds>("holds", "what stands in it"),
        field<&DataFileView::count>("count", "how many rows or records it has, in words"),
        field<&DataFileView::size>("size", "how large it is"),
-       field<&DataFileView::format>("format", "CSV, JSON, JSON-LD, XLSX or ZIP")}};
+       field<&DataFileView::format>("format", "CSV, JSON, JSON-LD, XLSX or ZIP"),
+       field<&DataFileView::facts>("facts", "format, count and size, in brackets")}};
   return shape;
 }
 
@@ -188,6 +189,9 @@ const Shape& RolesView::shape() {
        field<&RolesView::partners_count>("partners_count", "how many take part, in words"),
        field<&RolesView::responsible_count>("responsible_count",
                                             "how many are responsible, in words"),
+       field<&RolesView::many_partners>("many_partners", "whether they fill more than two lines"),
+       field<&RolesView::many_responsible>("many_responsible",
+                                           "whether these fill more than two lines"),
        field<&RolesView::responsible_note>("responsible_note",
                                            "others whom the source leaves open"),
        field<&RolesView::silent>("silent", "said instead, where nobody is named"),

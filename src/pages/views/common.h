@@ -33,6 +33,7 @@ struct DataFileView {
   std::string count;   // rows, in words; empty where nothing is counted
   std::string size;    // 12 KB
   std::string format;  // CSV, JSON, JSON-LD, XLSX, ZIP
+  std::string facts;   // format, count and size, in brackets
   static const Shape& shape();
 };
 
@@ -163,6 +164,7 @@ struct OrganizationView {
 struct RolesView {
   std::vector<OrganizationView> lead, partners, responsible;
   std::string partners_count, responsible_count;  // "3 partners", in words; empty without any
+  bool many_partners = false, many_responsible = false;  // more than a line or two would hold
   Html responsible_note;
   std::string silent;      // said instead, where nobody is named
   std::int64_t order = 0;  // place of the first of them in the official order; nobody comes last

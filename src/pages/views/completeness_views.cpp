@@ -47,6 +47,7 @@ const Shape& CompletenessView::shape() {
        field<&CompletenessView::missing>("missing", "what this site lacks, by kind"),
        field<&CompletenessView::missing_rows>("missing_rows", "the same by strategy and year"),
        has_any<&CompletenessView::missing_rows>("has_missing_rows"),
+       field<&CompletenessView::planned>("planned", "years to come for which there are plans"),
        field<&CompletenessView::found_whole>("found_whole",
                                              "the kinds of which nothing is missing"),
        field<&CompletenessView::whole_rows>("whole_rows",

@@ -40,6 +40,8 @@ struct CompletenessView {
   std::string finding;                // one sentence with all counts
   std::vector<GapGroupView> missing;  // kinds that occur
   std::vector<GapRowView> missing_rows;
+  // Years behind all that the portal reports for which there are plans; nothing is missing there.
+  std::optional<GapGroupView> planned;
   std::string found_whole;           // the kinds that do not, in one sentence
   std::vector<LinkView> whole_rows;  // follow-ups in which nothing is missing
   std::string silent_finding;

@@ -13,6 +13,7 @@ const Shape& CoverageCellView::shape() {
        field<&CoverageCellView::change>("change", "new, continued, not reported, in words"),
        field<&CoverageCellView::changes>("changes", "where the two years are compared"),
        field<&CoverageCellView::reported>("reported", "whether there is a follow-up"),
+       field<&CoverageCellView::planned>("planned", "whether there are only plans for the year"),
        field<&CoverageCellView::outside>("outside", "whether the strategy did not exist then"),
        field<&CoverageCellView::silent>("silent", "whether the strategy existed without one"),
        field<&CoverageCellView::year>("year", "the fiscal year in digits")}};
@@ -33,6 +34,13 @@ const Shape& CoverageYearView::shape() {
       "coverage year",
       {field<&CoverageYearView::year>("year", "the fiscal year in digits"),
        field<&CoverageYearView::era>("era", "the same in the era's count, if there are eras")}};
+  return shape;
+}
+
+const Shape& MeaningView::shape() {
+  static const Shape shape{"meaning",
+                           {field<&MeaningView::word>("word", "a word of the table"),
+                            field<&MeaningView::means>("means", "what it means")}};
   return shape;
 }
 

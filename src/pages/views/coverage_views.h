@@ -11,7 +11,8 @@ struct CoverageCellView {
   std::optional<Url> url;
   std::string change;          // new, continued, not reported, in words
   std::optional<Url> changes;  // where they are read, if the whole follow-up is compared
-  bool reported = false, outside = false, silent = false;
+  // At most one; `planned`: there are plans for the year and no follow-up.
+  bool reported = false, planned = false, outside = false, silent = false;
   std::string year;
   static const Shape& shape();
 };
@@ -26,6 +27,13 @@ struct CoverageRowView {
 struct CoverageYearView {
   std::string year;
   std::string era;  // empty without eras
+  static const Shape& shape();
+};
+
+// What a word that stands in cells means.
+struct MeaningView {
+  std::string word;
+  std::string means;
   static const Shape& shape();
 };
 

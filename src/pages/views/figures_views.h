@@ -21,8 +21,8 @@ struct FigureLineView {
   Html note;
   std::string at;
   LinkView record;
-  Html place;         // in the source
-  std::string since;  // "3 more than for FY2022"; empty where there is nothing to compare
+  Html place;  // in the source
+  Html since;  // "3 beds more than for FY2022"; empty where there is nothing to compare
   static const Shape& shape();
 };
 

@@ -57,13 +57,15 @@ struct NewsView {
 struct HomeView {
   std::vector<CoverageYearView> years;
   std::vector<CoverageRowView> strategies;
-  std::optional<LinkView> gaps;  // where silent years are listed, if there are any
+  std::vector<MeaningView> meanings;  // of the words in their cells
+  std::optional<LinkView> gaps;       // where silent years are listed, if there are any
   NewsView news;
   std::string fiscal_years;                // what they mean; empty where they are calendar years
   std::vector<ComparedYearsView> changes;  // the newest of each strategy
-  std::vector<LinkView> examples;          // what one may search for, leading to the results
-  std::vector<EntranceView> entrances;     // pages about the whole portal
-  std::vector<UpdateDayView> updates;      // the latest few
+  LinkView all_changes;
+  std::vector<LinkView> examples;       // what one may search for, leading to the results
+  std::vector<EntranceView> entrances;  // pages about the whole portal
+  std::vector<UpdateDayView> updates;   // the latest few
   LinkView all_updates;
   std::vector<CountedLinkView> topics;
   std::vector<CountedLinkView> organizations;

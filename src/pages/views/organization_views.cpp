@@ -34,9 +34,20 @@ const Shape& OrganizationPillarView::shape() {
       "organization pillar",
       {field<&View::label>("label", "the printed mark of the pillar"),
        field<&View::title>("title", "its name"), field<&View::url>("url", "its page"),
+       field<&View::note>("note", "that these are not all measures below it"),
        field<&View::squares>("squares", "its measures; none where only numbers are shown"),
        has_any<&View::squares>("has_squares"),
        field<&View::counts>("counts", "its measures by role, and all of them")}};
+  return shape;
+}
+
+const Shape& OrganizationPillarsView::shape() {
+  using View = OrganizationPillarsView;
+  static const Shape shape{
+      "organization pillars",
+      {field<&View::above>("above", "the pillars above them; none above those at the top"),
+       field<&View::columns>("columns", "how many columns their table has"),
+       field<&View::pillars>("pillars", "those that have measures")}};
   return shape;
 }
 
@@ -47,7 +58,8 @@ const Shape& OrganizationShareView::shape() {
       {field<&View::id>("id", "anchor"), field<&View::strategy>("strategy", "a strategy"),
        field<&View::followup>("followup", "one of its follow-ups"),
        field<&View::is_newest>("is_newest", "whether it is the newest in which it has a role"),
-       field<&View::pillars>("pillars", "the top pillars that have measures"),
+       field<&View::opening>("opening", "the share in a sentence"),
+       field<&View::groups>("groups", "the pillars that have measures, by those above them"),
        field<&View::total>("total", "all of them together")}};
   return shape;
 }
@@ -82,6 +94,8 @@ const Shape& OrganizationPartView::shape() {
        field<&OrganizationPartView::is_partner>("is_partner", "whether it takes part in them"),
        field<&OrganizationPartView::is_responsible>("is_responsible",
                                                     "whether it is responsible for them"),
+       field<&OrganizationPartView::tally>("tally", "how many measures of the newest follow-ups"),
+       field<&OrganizationPartView::is_zero>("is_zero", "whether that is none"),
        field<&OrganizationPartView::count>("count", "how many measures, each once over the years"),
        field<&OrganizationPartView::groups>("groups", "by strategy and year")}};
   return shape;
@@ -96,7 +110,7 @@ const Shape& OrganizationPageBodyView::shape() {
        field<&View::kind>("kind", "ministry, office …, in words"),
        field<&View::codes>("codes", "its short names in the documents"),
        field<&View::other_codes>("other_codes", "its short names in the other languages"),
-       field<&View::opening>("opening", "its share in the newest follow-ups, in sentences"),
+       field<&View::opening>("opening", "its share in the newest follow-ups"),
        field<&View::existence>("existence", "from when to when it existed"),
        field<&View::note>("note", "what else is said of it"),
        field<&View::reference_note>("reference_note", "which of this no source prints"),
@@ -111,6 +125,7 @@ const Shape& OrganizationPageBodyView::shape() {
        field<&View::stair_years>("stair_years", "all years of the portal"),
        field<&View::stair>("stair", "its strategies, with a cell for each of those years"),
        has_any<&View::stair>("has_stair"),
+       field<&View::stair_meanings>("stair_meanings", "what the words in its cells mean"),
        field<&View::numbers>("numbers", "the table of all its measures"),
        field<&View::years>("years", "how its measures stand to the year before"),
        has_any<&View::years>("has_years"),

@@ -1,6 +1,8 @@
 #pragma once
 // The views of one organisation's page: its share in each follow-up, its measures by role and year.
 
+#include <cstdint>
+
 #include "pages/views/list_views.h"
 
 namespace ayumi::pages {
@@ -22,15 +24,24 @@ struct RoleCountView {
   static const Shape& shape();
 };
 
-// Its share in the measures below one top pillar, or in all. Every measure counts once, in the
-// first role that the organisation has there.
+// Its share in the measures below one pillar, or in all. Every measure counts once, in the first
+// role that the organisation has there.
 struct OrganizationPillarView {
   std::string label;
   std::string title;
   std::optional<Url> url;
+  std::string note;                             // that these are not all measures below it
   std::vector<OrganizationSquareView> squares;  // empty where only the numbers are shown
   // The same in each row of a table, without roles that the document does not know.
   std::vector<RoleCountView> counts;
+  static const Shape& shape();
+};
+
+// Pillars that stand side by side.
+struct OrganizationPillarsView {
+  std::string above;         // the pillars under which they stand; empty for pillars at the top
+  std::int64_t columns = 0;  // of their table
+  std::vector<OrganizationPillarView> pillars;
   static const Shape& shape();
 };
 
@@ -40,7 +51,8 @@ struct OrganizationShareView {
   LinkView strategy;
   LinkView followup;
   bool is_newest = false;  // of its strategy
-  std::vector<OrganizationPillarView> pillars;
+  std::string opening;     // in a sentence
+  std::vector<OrganizationPillarsView> groups;
   OrganizationPillarView total;
   static const Shape& shape();
 };
@@ -68,6 +80,8 @@ struct OrganizationPartView {
   std::string id;    // anchor
   std::string role;  // lead, partner, responsible in words
   bool is_lead = false, is_partner = false, is_responsible = false;
+  std::string tally;  // of measures in the newest follow-ups, as their tables add up
+  bool is_zero = false;
   std::string count;                    // of measures, each once over the years
   std::vector<RecordGroupView> groups;  // by strategy and year
   static const Shape& shape();
@@ -79,7 +93,7 @@ struct OrganizationPageBodyView {
   std::string kind;
   std::string codes;
   std::vector<NameView> other_codes;  // of the other languages
-  std::string opening;                // its share in the newest follow-ups, in sentences
+  std::string opening;                // its share in the newest follow-ups, in a sentence or two
   std::string existence;              // from when to when
   Html note;
   std::string reference_note;  // which of this no source prints
@@ -91,6 +105,7 @@ struct OrganizationPageBodyView {
   // Its measures by strategy and year, as a stair; empty for less than two years.
   std::vector<CoverageYearView> stair_years;
   std::vector<CoverageRowView> stair;
+  std::vector<MeaningView> stair_meanings;
   std::optional<DataFileView> numbers;      // all of them as a table
   std::vector<OrganizationYearView> years;  // empty where no follow-up has a year before it
   std::vector<RecordRowView> mentions;      // named in an action; no role by that

@@ -27,10 +27,15 @@ const Shape& StepView::shape() {
 const Shape& LineageView::shape() {
   static const Shape shape{
       "lineage",
-      {field<&LineageView::relation>("relation", "continues, was split from …, in words"),
-       field<&LineageView::to>("to", "the other record or measure"),
-       field<&LineageView::is_before>("is_before", "whether the measure came from there"),
-       field<&LineageView::note>("note", "what the source says of it")}};
+      {field<&LineageView::where>("where", "strategy and year"),
+       field<&LineageView::to>("to", "the other record or measure, or the plan on this page"),
+       field<&LineageView::title>("title", "the measure itself, on the tread of this page"),
+       field<&LineageView::relation>("relation", "continues, same heading …, in words"),
+       field<&LineageView::note>("note", "what the source says of it, or its name"),
+       field<&LineageView::is_before>("is_before", "whether it came before this page's year"),
+       field<&LineageView::is_now>("is_now", "the tread of this page"),
+       field<&LineageView::is_plan>("is_plan", "what is planned and not reported yet"),
+       field<&LineageView::below>("below", "how many rises it stands below the highest, up to 4")}};
   return shape;
 }
 
@@ -38,7 +43,8 @@ const Shape& RelatedView::shape() {
   static const Shape shape{
       "related",
       {field<&RelatedView::to>("to", "the other record"),
-       field<&RelatedView::by>("by", "whether the source or the editors name it"),
+       field<&RelatedView::where>("where", "its strategy and year"),
+       field<&RelatedView::by>("by", "who names it, or what both have in common"),
        field<&RelatedView::note>("note", "why it is named")}};
   return shape;
 }

@@ -23,17 +23,23 @@ struct StepView {
   static const Shape& shape();
 };
 
+// One tread of a measure's path.
 struct LineageView {
-  std::string relation;
+  std::string where;  // strategy and year
   std::optional<LinkView> to;
-  bool is_before = false;  // the measure came from there; else it went there, or ended
+  std::string title;     // of the page's own tread, which leads nowhere
+  std::string relation;  // to what stands before it, in words
   Html note;
+  // Where none of them is said: what came later, or that the measure ended.
+  bool is_before = false, is_now = false, is_plan = false;
+  std::int64_t below = 0;  // rises below the highest tread, at most 4
   static const Shape& shape();
 };
 
 struct RelatedView {
   LinkView to;
-  std::string by;  // "named by the source", "linked by the editors"
+  std::string where;  // strategy and year
+  Html by;            // "named by the source", "same pillar" …
   Html note;
   static const Shape& shape();
 };

@@ -28,6 +28,7 @@ const Shape& SearchView::shape() {
        field<&SearchView::years>("years", "the columns of the table of strategies and years"),
        field<&SearchView::strategies>("strategies", "its rows"),
        has_any<&SearchView::strategies>("has_strategies"),
+       field<&SearchView::meanings>("meanings", "what the words in its cells mean"),
        field<&SearchView::gaps>("gaps", "where silent years are listed, if there are any")}};
   return shape;
 }

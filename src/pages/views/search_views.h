@@ -22,7 +22,8 @@ struct SearchView {
   std::vector<LinkView> vocabulary;  // the pages of topics and of terms, where there are any
   std::vector<CoverageYearView> years;
   std::vector<CoverageRowView> strategies;
-  std::optional<LinkView> gaps;  // where silent years are listed, if there are any
+  std::vector<MeaningView> meanings;  // of the words in their cells
+  std::optional<LinkView> gaps;       // where silent years are listed, if there are any
   static const Shape& shape();
 };
 

@@ -182,20 +182,28 @@ const Shape& PillarBlockView::shape() {
        field<&PillarBlockView::count>("count", "how many measures, in words"),
        field<&PillarBlockView::sections>("sections", "text that belongs to the pillar itself"),
        field<&PillarBlockView::footnotes>("footnotes", "the notes of that text"),
+       field<&PillarBlockView::folded>("folded", "under which words its text is folded, if it is"),
        field<&PillarBlockView::records>("records", "in the order of the source"),
        has_any<&PillarBlockView::records>("has_records")}};
+  return shape;
+}
+
+const Shape& TallyPartView::shape() {
+  static const Shape shape{
+      "tally part",
+      {field<&TallyPartView::state>("state", "new, continued, ended or not reported"),
+       field<&TallyPartView::count>("count", "how many measures; empty where none are counted"),
+       field<&TallyPartView::is_thin>("is_thin", "zero, or not counted")}};
   return shape;
 }
 
 const Shape& TallyView::shape() {
   static const Shape shape{
       "tally",
-      {field<&TallyView::added>("added", "how many measures are new"),
-       field<&TallyView::continued>("continued", "how many go on"),
-       field<&TallyView::ended>("ended", "how many a source says have ended"),
-       field<&TallyView::silent>("silent", "how many are not reported this year"),
-       field<&TallyView::changes>("changes", "where the texts of the two years are compared"),
-       field<&TallyView::compared_with>("compared_with", "says with which year")}};
+      {field<&TallyView::parts>("parts", "the four counts"),
+       has_any<&TallyView::parts>("has_parts"),
+       field<&TallyView::said>("said", "with which year, or why with none"),
+       field<&TallyView::changes>("changes", "where the texts of the two years are compared")}};
   return shape;
 }
 
@@ -208,9 +216,12 @@ const Shape& FollowUpView::shape() {
        field<&FollowUpView::tags>("tags", "draft, date"),
        field<&FollowUpView::years>("years", "the strategy's follow-ups, oldest first"),
        has_any<&FollowUpView::years>("has_years"),
+       field<&FollowUpView::strategy_decision>("strategy_decision",
+                                               "when and by whom the strategy was decided"),
        field<&FollowUpView::decision>("decision", "when and by whom it was decided"),
        field<&FollowUpView::as_of>("as_of", "the day whose state it describes"),
        field<&FollowUpView::published>("published", "when it was published"),
+       field<&FollowUpView::is_undated>("is_undated", "whether published is no date"),
        field<&FollowUpView::meeting>("meeting", "the meeting it was put before"),
        field<&FollowUpView::edition_note>("edition_note", "said of a draft"),
        field<&FollowUpView::year_basis>("year_basis", "how the fiscal year was determined"),
@@ -219,14 +230,25 @@ const Shape& FollowUpView::shape() {
        field<&FollowUpView::roles_note>("roles_note", "how the document names who does what"),
        field<&FollowUpView::organizations>("organizations", "who is in charge of its measures"),
        has_any<&FollowUpView::organizations>("has_organizations"),
+       field<&FollowUpView::more_organizations>("more_organizations",
+                                                "of many, those after the first"),
+       has_any<&FollowUpView::more_organizations>("has_more_organizations"),
+       field<&FollowUpView::more_organizations_count>("more_organizations_count",
+                                                      "how many these are, in words"),
+       field<&FollowUpView::has_one_role>("has_one_role", "all that are named are responsible"),
        field<&FollowUpView::extract_of>("extract_of", "the document it is a part of"),
        field<&FollowUpView::extract_at>("extract_at", "the place in that document"),
        field<&FollowUpView::sources>("sources", "its documents"),
        has_any<&FollowUpView::sources>("has_sources"),
+       field<&FollowUpView::first_source>("first_source", "the title of the first document"),
+       field<&FollowUpView::more_sources>("more_sources", "how many others there are, in words"),
        field<&FollowUpView::overview>("overview", "what the document says of the whole"),
-       field<&FollowUpView::has_long_overview>("has_long_overview", "more than some five lines"),
+       field<&FollowUpView::overview_rest>("overview_rest", "of a long overview, what is folded"),
        field<&FollowUpView::tally>("tally", "how its measures stand to the year before"),
-       field<&FollowUpView::no_tally>("no_tally", "why there is no tally"),
+       field<&FollowUpView::has_states>("has_states", "its rows have a state"),
+       field<&FollowUpView::has_labels>("has_labels", "some of its rows have a printed mark"),
+       field<&FollowUpView::pillars_title>("pillars_title", "how many pillars, in words"),
+       field<&FollowUpView::has_guide>("has_guide", "some pillars stand below others"),
        field<&FollowUpView::pillars>("pillars", "its pillars, each after its parent"),
        has_any<&FollowUpView::pillars>("has_pillars"),
        field<&FollowUpView::not_reported>("not_reported",

@@ -148,14 +148,24 @@ struct PillarBlockView {
   std::string count;
   std::vector<SectionView> sections;
   std::optional<ProseView> footnotes;
+  std::string folded;  // "Aims (4 items)": under which words the text is folded; empty: it is open
   std::vector<RecordRowView> records;
   static const Shape& shape();
 };
 
+// One of the four counts.
+struct TallyPartView {
+  StateView state;
+  std::string count;     // empty where nothing can be counted
+  bool is_thin = false;  // zero, or not counted
+  static const Shape& shape();
+};
+
+// How the measures of a follow-up stand to the year before: new, continued, ended, not reported.
 struct TallyView {
-  std::string added, continued, ended, silent;  // counts
-  std::string compared_with;                    // "compared with FY2022"
-  LinkView changes;                             // where the texts are compared
+  std::vector<TallyPartView> parts;  // none where there is nothing to count
+  std::string said;                  // "compared with FY2022", or why nothing is
+  std::optional<LinkView> changes;   // where the texts are compared
   static const Shape& shape();
 };
 
@@ -165,24 +175,34 @@ struct FollowUpView {
   std::string lead;   // one sentence: pillars, measures, date
   std::vector<TagView> tags;
   std::vector<YearView> years;
-  std::optional<DecisionView> decision;
+  std::optional<DecisionView> strategy_decision;
+  std::optional<DecisionView> decision;  // of the document itself
   std::optional<DateView> as_of;
   std::optional<DateView> published;
+  bool is_undated = false;  // published names no day, month or year
   Html meeting;
   Html edition_note;
   Html year_basis;
   std::string period;
   std::string period_months;
-  std::string roles_note;                       // the document marks no lead, or names nobody
-  std::vector<OrganizationView> organizations;  // in charge of its measures, in official order
+  std::string roles_note;                            // the document marks no lead, or names nobody
+  std::vector<OrganizationView> organizations;       // in charge of its measures, in official order
+  std::vector<OrganizationView> more_organizations;  // where there are many: the others
+  std::string more_organizations_count;
+  bool has_one_role = false;  // all that are named are responsible
   std::optional<LinkView> extract_of;
   Html extract_at;
   std::vector<SourceView> sources;
+  Html first_source;         // its title
+  std::string more_sources;  // "and 2 more"
   std::optional<ProseView> overview;
-  bool has_long_overview = false;
-  std::optional<TallyView> tally;
-  std::string no_tally;  // why there is none
+  std::optional<ProseView> overview_rest;  // of a long one, on the follow-up's own page
+  TallyView tally;
+  bool has_states = false;  // its measures are told new, continued …
+  bool has_labels = false;  // some measure has a printed mark
   std::vector<PillarBlockView> pillars;
+  std::string pillars_title;           // "5 pillars"; empty without any
+  bool has_guide = false;              // some pillars stand below others
   std::vector<LinkView> not_reported;  // reported the year before, silent now
   std::vector<NotReproducedView> not_reproduced;
   std::vector<CorrectionView> corrections;

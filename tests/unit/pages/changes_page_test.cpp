@@ -139,7 +139,8 @@ TEST_CASE("sentences are marked inline and stand side by side") {
               "changed: <small>[removed: </small><del>Twenty</del><small>]</small> nurses from "
               "Ghana were trained. | <small>[added: </small><ins>Ninety</ins><small>]</small> "
               "nurses from Ghana were trained.",
-              "removed: Old &amp; so. | ", "added:  | New item."});
+              "removed: <small>[removed: </small><del>Old &amp; so.</del><small>]</small> | ",
+              "added:  | <small>[added: </small><ins>New item.</ins><small>]</small>"});
 }
 
 TEST_CASE("marks hold words, and neither begin nor end with a space") {
@@ -178,20 +179,11 @@ TEST_CASE("a heading within a section looks like one in the redline, removed, ad
         "<p class=\"redline-heading\"><small>[added: </small><ins>New</ins><small>]</small></p>\n");
 }
 
-TEST_CASE("beside each other, sentences stand under the nearest heading, or the section's") {
-  SmallPortal portal;
-  portal.file(k2022 + "measures/training.en.md",
-              "## What was done\n\nIt began.\n\n### Funds\n\nTen came.\n\n### Gone\n\nOld.\n");
-  portal.file(k2023 + "measures/training.en.md",
-              "## What was done\n\nIt began early.\n\n### Funds\n\nTwelve came.\n");
-  const ChangesView changes = changes_in(portal.ready());
-  Lines headings;
-  for (const ComparisonRowView& row : changes.changed.at(0).sections.at(0).rows) {
-    if (row.left_out.empty()) headings.push_back(row.heading);
-  }
-  CHECK(headings == Lines{"What was done", "Funds", "Gone", "Gone"});
-  CHECK(changes.before_document.bytes.empty());
-  CHECK(changes.after_document.bytes == "Document 1");
+TEST_CASE("of the two years compared the newer one is the one shown") {
+  const ChangesView changes = changes_in(SmallPortal().ready());
+  REQUIRE(changes.years.size() == 2);
+  CHECK_FALSE(changes.years[0].current);
+  CHECK(changes.years[1].current);
 }
 
 TEST_CASE("a part of a document is compared under the name of the whole") {
@@ -363,7 +355,7 @@ TEST_CASE("a record says the same whether its page or the changes were made firs
     Lines lines;
     for (const SectionChangesView& section : view.changes->record.sections) {
       lines.push_back(section.heading + ": " + section.count + section.note +
-                      section.redline.bytes + section.caption);
+                      section.redline.bytes);
     }
     return lines;
   };

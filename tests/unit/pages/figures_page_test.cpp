@@ -47,7 +47,8 @@ Lines lines_of(const FigureTableView& table) {
   Lines lines{table.id + ' ' + table.count};
   for (const FigureLineView& line : table.lines) {
     lines.push_back(line.figure.bytes + ": " + line.value.bytes + ", " + line.at + ", " +
-                    line.record.url.text() + (line.since.empty() ? "" : "; " + line.since));
+                    line.record.url.text() +
+                    (line.since.bytes.empty() ? "" : "; " + line.since.bytes));
   }
   return lines;
 }
@@ -61,7 +62,7 @@ TEST_CASE("every number is listed with its measure, and compared only where it c
   REQUIRE(view.tables.size() == 2);
   CHECK(lines_of(view.tables[0]) ==
         Lines{"figures_plan-2023 2 values",
-              "Nurses: 112.5 people, 31 March 2024, ../plan/2023/training/; 22.5 more than "
+              "Nurses: 112.5 people, 31 March 2024, ../plan/2023/training/; 22.5 people more than "
               "FY2022",
               "Beds: 5 beds, FY2023, ../plan/2023/vaccines/"});
   CHECK(view.tables[0].file.url.text() == "../../data/plan/2023/figures.csv");
@@ -99,10 +100,10 @@ TEST_CASE("a strategy whose follow-ups give no figures is named") {
 TEST_CASE("neither a revision of one moment nor a share is told as a change") {
   SmallPortal revision = with_figures();
   revision.change("strategies/plan/2023/figures.yaml", "at: 2024-03-31", "at: FY2022");
-  CHECK(figures(revision.as_it_is()).tables[0].lines[0].since.empty());
+  CHECK(figures(revision.as_it_is()).tables[0].lines[0].since.bytes.empty());
   SmallPortal share = with_figures();
   share.change("strategies/plan/figures.yaml", "en: people", "en: per cent");
-  CHECK(figures(share.as_it_is()).tables[0].lines[0].since.empty());
+  CHECK(figures(share.as_it_is()).tables[0].lines[0].since.bytes.empty());
 }
 
 TEST_CASE("a number that is about, or a sum beside one of a year, is not compared") {
@@ -110,7 +111,7 @@ TEST_CASE("a number that is about, or a sum beside one of a year, is not compare
     CAPTURE(value);
     SmallPortal portal = with_figures();
     portal.change("strategies/plan/2022/figures.yaml", "value: 90", "value: " + std::string(value));
-    CHECK(figures(portal.as_it_is()).tables[0].lines[0].since.empty());
+    CHECK(figures(portal.as_it_is()).tables[0].lines[0].since.bytes.empty());
   }
 }
 

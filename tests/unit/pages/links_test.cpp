@@ -85,11 +85,11 @@ TEST_CASE("a file says its type and size, and its name may hold anything") {
   CHECK(
       testing::count(
           html,
-          R"(<a href="../../files/pages/report.pdf">r</a> <span class="note">(PDF, 2 KB)</span>)") ==
+          R"(<a href="../../files/pages/report.pdf">r</a> <span class="note">(PDF, 2 kB)</span>)") ==
       1);
   for (const char* text : {"t", "u"}) {
     CHECK(testing::count(html, std::string(R"(<a href="../../files/pages/%E5%9B%B3%201.csv">)") +
-                                   text + R"(</a> <span class="note">(CSV, 1 KB)</span>)") == 1);
+                                   text + R"(</a> <span class="note">(CSV, 1 kB)</span>)") == 1);
   }
 }
 

@@ -45,7 +45,8 @@ OrganizationPageBodyView organization(const testing::ReadyPortal& portal, const 
 }
 
 std::string cell_of(const CoverageCellView& cell) {
-  const int kinds = (cell.reported ? 1 : 0) + (cell.silent ? 1 : 0) + (cell.outside ? 1 : 0);
+  const int kinds = (cell.reported ? 1 : 0) + (cell.planned ? 1 : 0) + (cell.silent ? 1 : 0) +
+                    (cell.outside ? 1 : 0);
   return (kinds == 1 ? "" : "??? ") + cell.words + (cell.unit.empty() ? "" : ' ' + cell.unit) +
          (cell.url ? ' ' + cell.url->text() : "");
 }
@@ -56,12 +57,12 @@ TEST_CASE(
     "an organisation shows what it leads, joins and is responsible for, by strategy and year") {
   const auto portal = SmallPortal().ready();
   CHECK(records_of(organization(portal, "mhlw")) ==
-        Lines{"Lead (1 measure) Plan FY2023 (1 measure): Training",
-              "Lead (1 measure) Plan FY2022 (1 measure): Training"});
+        Lines{"Lead (1 measure over all years) Plan FY2023 (1 measure): Training",
+              "Lead (1 measure over all years) Plan FY2022 (1 measure): Training"});
   CHECK(records_of(organization(portal, "mofa")) ==
-        Lines{"Lead (1 measure) Plan FY2022 (1 measure): Hospitals",
-              "Partners (1 measure) Plan FY2023 (1 measure): Training",
-              "Partners (1 measure) Plan FY2022 (1 measure): Training"});
+        Lines{"Lead (1 measure over all years) Plan FY2022 (1 measure): Hospitals",
+              "Partners (1 measure over all years) Plan FY2023 (1 measure): Training",
+              "Partners (1 measure over all years) Plan FY2022 (1 measure): Training"});
   CHECK(records_of(organization(portal, "idc")) ==
         Lines{"Responsible (1 measure) Plan FY2023 (1 measure): Vaccines"});
   CHECK(organization(portal, "fund").silent == "No document on this site names it in a role.");
@@ -153,7 +154,7 @@ TEST_CASE("an office stands under its parent and is counted apart") {
 
 TEST_CASE("a borrowed row counts at home alone, for organisations and for topics") {
   const auto portal = with_borrowed_row().ready();
-  CHECK(organization(portal, "mhlw").parts[0].count == "1 measure");
+  CHECK(organization(portal, "mhlw").parts[0].count == "1 measure over all years");
   const auto topic = portal.view<TopicPageView>("en", "topics/resistance/").topic;
   CHECK(topic.count == "2 records");
   Lines groups;
@@ -223,8 +224,8 @@ TEST_CASE("strategies by year: reported, silent, or outside the period") {
   CHECK(rows["decided"] == Lines{silent, silent, silent, "2 measures decided/2024/"});
   CHECK(rows["ended"] == Lines{"2 measures ended/2021/", after, after, after});
   CHECK(rows["open"] == Lines{silent, "2 measures open/2022/", silent, silent});
-  CHECK(rows["Plan"] ==
-        Lines{"Before the period", "2 measures plan/2022/", "2 measures plan/2023/", silent});
+  CHECK(rows["Plan"] == Lines{"Before the period", "2 measures plan/2022/", "2 measures plan/2023/",
+                              "Plan only plan/2023/#page_measures"});
 }
 
 TEST_CASE("eras stand beside the years where the portal has them") {

@@ -1,6 +1,7 @@
 // An organisation's share: in a sentence, pillar by pillar and over the years, each measure once.
 #include <algorithm>
 #include <catch2/catch.hpp>
+#include <map>
 
 #include "pages/views/matrix_views.h"
 #include "pages/views/organization_views.h"
@@ -47,9 +48,13 @@ Lines shares_of(const OrganizationPageBodyView& view) {
   Lines lines;
   for (const OrganizationShareView& share : view.shares) {
     lines.push_back(share.id + (share.is_newest ? "" : " (older)"));
-    for (const OrganizationPillarView& pillar : share.pillars) {
-      lines.push_back(pillar.label + ' ' + pillar.title + ": " + squares_of(pillar) + ' ' +
-                      numbers_of(pillar));
+    for (const OrganizationPillarsView& group : share.groups) {
+      if (!group.above.empty()) lines.push_back(group.above);
+      for (const OrganizationPillarView& pillar : group.pillars) {
+        lines.push_back(pillar.label + ' ' + pillar.title +
+                        (pillar.note.empty() ? "" : " (" + pillar.note + ')') + ": " +
+                        squares_of(pillar) + ' ' + numbers_of(pillar));
+      }
     }
     lines.push_back(numbers_of(share.total));
   }
@@ -77,17 +82,94 @@ TEST_CASE("an organisation's share is said first, with how many measures there a
   const auto ready = several.as_it_is();
   const OrganizationPageBodyView mhlw = organization(ready, "mhlw");
   CHECK(mhlw.opening ==
-        "Of the 1 measure of Strategy a in FY2024, it leads 1. "
-        "Of the 1 measure of Strategy b in FY2024, it leads 1. "
-        "Of the 1 measure of Strategy c in FY2024, it leads 1. "
-        "Of the 2 measures of Plan in FY2023, it leads 1.");
-  // What it says adds up to the number beside it, in the order of the tables.
-  CHECK(mhlw.parts.at(0).count == "4 measures");
+        "Of the 5 measures of 4 strategies, it leads 4. "
+        "Each strategy is counted for the newest year that names it.");
   Lines newest;
   for (const OrganizationShareView& share : mhlw.shares) {
-    if (share.is_newest) newest.push_back(share.strategy.text);
+    if (share.is_newest) newest.push_back(share.opening);
   }
-  CHECK(newest == Lines{"Strategy a", "Strategy b", "Strategy c", "Plan"});
+  CHECK(newest == Lines{"Of the 1 measure of Strategy a in FY2024, it leads 1.",
+                        "Of the 1 measure of Strategy b in FY2024, it leads 1.",
+                        "Of the 1 measure of Strategy c in FY2024, it leads 1.",
+                        "Of the 2 measures of Plan in FY2023, it leads 1."});
+}
+
+TEST_CASE("the numbers beside the name are the sums of the tables, whatever the role") {
+  SmallPortal portal;
+  portal.file("strategies/other/strategy.yaml", "title: {ja: 別, en: Other}\n");
+  portal.file("strategies/other/2024/followup.yaml",
+              "measures:\n"
+              "  - {id: one, title: {ja: 一, en: One}, lead: [mhlw], partners: [mofa]}\n"
+              "  - {id: two, title: {ja: 二, en: Two}, lead: [mofa], partners: [mofa]}\n"
+              "  - {id: three, title: {ja: 三, en: Three}, responsible: [mofa, mhlw]}\n");
+  const auto ready = portal.as_it_is();
+  for (const char* id : {"mofa", "mhlw", "idc"}) {
+    const auto view = organization(ready, id);
+    CAPTURE(id);
+    std::map<std::string, int> sums;
+    for (const OrganizationShareView& share : view.shares) {
+      for (const RoleCountView& one : share.total.counts) {
+        if (share.is_newest) sums[one.of] += std::stoi(one.number);
+      }
+    }
+    REQUIRE(!view.parts.empty());
+    for (const OrganizationPartView& part : view.parts) {
+      const std::string role = part.is_partner ? "Partner" : part.role;
+      CAPTURE(role);
+      CHECK(std::stoi(part.tally) == sums.at(role));
+      CHECK(part.is_zero == (sums.at(role) == 0));
+    }
+  }
+  const auto mofa = organization(ready, "mofa");
+  REQUIRE(mofa.parts.size() == 3);
+  CHECK(
+      mofa.opening ==
+      "Of the 5 measures of 2 strategies, it leads 1, is a partner in 2 and is responsible for 1. "
+      "Each strategy is counted for the newest year that names it.");
+  // Its lists go over all years, and say so where there are more of them.
+  CHECK(mofa.parts[1].count == "3 measures over all years");
+  CHECK(organization(ready, "idc").parts.at(0).count == "1 measure");
+}
+
+TEST_CASE("a table goes as deep into the pillars as twelve rows allow") {
+  const auto pillars_of = [](int branches, int leaves) {
+    std::string yaml =
+        "title: {ja: 深, en: Deep}\npillars:\n  - id: top\n    label: １．\n"
+        "    title: {ja: 上, en: Top}\n    pillars:\n";
+    std::string measures =
+        "measures:\n  - {id: own, title: {ja: 自, en: Own}, pillar: top,"
+        " lead: [mhlw]}\n";
+    for (int b = 0; b < branches; ++b) {
+      const std::string branch = "b" + std::to_string(b);
+      yaml += "      - id: " + branch + "\n        title: {ja: " + branch + ", en: " + branch +
+              "}\n        pillars:\n";
+      for (int l = 0; l < leaves; ++l) {
+        const std::string leaf = branch + "-" + std::to_string(l);
+        yaml += "          - {id: " + leaf + ", title: {ja: " + leaf + ", en: " + leaf + "}}\n";
+        measures += "  - {id: m-" + leaf + ", title: {ja: 施, en: M}, pillar: " + leaf +
+                    ", partners: [mhlw]}\n";
+      }
+    }
+    SmallPortal portal;
+    portal.file("strategies/deep/strategy.yaml", yaml);
+    portal.file("strategies/deep/2023/followup.yaml", measures);
+    const auto ready = portal.as_it_is();
+    const auto view = organization(ready, "mhlw");
+    Lines names;
+    for (const OrganizationPillarsView& group : view.shares.at(0).groups) {
+      for (const OrganizationPillarView& pillar : group.pillars) {
+        names.push_back((group.above.empty() ? "" : group.above + " › ") + pillar.title +
+                        (pillar.note.empty() ? "" : " *") + ' ' +
+                        std::to_string(pillar.squares.size()));
+      }
+    }
+    return names;
+  };
+  CHECK(pillars_of(2, 2) == Lines{"Top * 1", "1. Top › b0 › b0-0 1", "1. Top › b0 › b0-1 1",
+                                  "1. Top › b1 › b1-0 1", "1. Top › b1 › b1-1 1"});
+  CHECK(pillars_of(2, 6) == Lines{"Top * 1", "1. Top › b0 6", "1. Top › b1 6"});
+  CHECK(pillars_of(3, 1) == Lines{"Top * 1", "1. Top › b0 1", "1. Top › b1 1", "1. Top › b2 1"});
+  CHECK(pillars_of(12, 1) == Lines{"Top 13"});
 }
 
 TEST_CASE("a measure that names nobody is not one in which the organisation has no role") {
@@ -103,7 +185,8 @@ TEST_CASE("a measure that names nobody is not one in which the organisation has 
         "Of the 4 measures of Plan in FY2023, it leads 1. 2 measures name no organisation.");
   CHECK(mhlw.has_unsaid);
   CHECK(shares_of(mhlw).at(1) ==
-        "① People: ◎.?? Lead 1, Partner 0, Responsible 0, No role 1, Nobody named 2, Measures 4");
+        "① People (measures in none of the pillars below it): .?? Lead 0, Partner 0, "
+        "Responsible 0, No role 1, Nobody named 2, Measures 3");
   REQUIRE(mhlw.stair.size() == 1);
   CHECK(mhlw.stair[0].cells.at(2).words == "roles not stated");
   CHECK(count(ready.html("en", "organizations/mhlw/"), "Nobody named") > 1);
@@ -116,14 +199,18 @@ TEST_CASE("squares and numbers tell pillar by pillar what it does, each measure 
   const auto ready = portal.as_it_is();
   CHECK(shares_of(organization(ready, "mofa")) ==
         Lines{"share_plan-2023",
-              "① People: ◎. Lead 1, Partner 0, Responsible 0, No role 1, Measures 2",
+              "① People (measures in none of the pillars below it): . Lead 0, Partner 0, "
+              "Responsible 0, No role 1, Measures 1",
+              "① People", "(1) Nurses: ◎ Lead 1, Partner 0, Responsible 0, No role 0, Measures 1",
               "Lead 1, Partner 0, Responsible 0, No role 1, Measures 2", "share_plan-2022 (older)",
               "① People:  Lead 0, Partner 1, No role 0, Measures 1",
               "② Money:  Lead 1, Partner 0, No role 0, Measures 1",
               "Lead 1, Partner 1, No role 0, Measures 2"});
   CHECK(shares_of(organization(ready, "idc")) ==
         Lines{"share_plan-2023",
-              "① People: □. Lead 0, Partner 0, Responsible 1, No role 1, Measures 2",
+              "① People (measures in none of the pillars below it): □ Lead 0, Partner 0, "
+              "Responsible 1, No role 0, Measures 1",
+              "① People", "(1) Nurses: . Lead 0, Partner 0, Responsible 0, No role 1, Measures 1",
               "Lead 0, Partner 0, Responsible 1, No role 1, Measures 2"});
   CHECK(shares_of(organization(ready, "fund")).empty());
 }
@@ -175,7 +262,7 @@ TEST_CASE("its lists say under which pillar a measure stands, and long ones fold
   const auto ready = portal.as_it_is();
   const auto lead = organization(ready, "mhlw").parts[0];
   CHECK(lead.id == "role_lead");
-  CHECK(lead.count == "15 measures");
+  CHECK(lead.count == "15 measures over all years");
   REQUIRE(lead.groups.size() == 2);
   CHECK(!lead.groups[0].is_long);
   CHECK(!lead.groups[1].is_long);

@@ -171,7 +171,7 @@ TEST_CASE("only what the portal has is in its menu, with the present part marked
     return lines;
   };
   CHECK(menu(SmallPortal().ready(), "") == Lines{"Strategies (here)", "Organisations", "Topics",
-                                                 "Glossary", "Updates", "Data",
+                                                 "Glossary", "What changed", "Updates", "Data",
                                                  "Missing or not stated"});
   CHECK(menu(SmallPortal().ready(), "plan/2023/training/")[0] == "Strategies (within)");
   CHECK(menu(SmallPortal().ready(), "organizations/idc/")[1] == "Organisations (within)");
@@ -181,7 +181,7 @@ TEST_CASE("only what the portal has is in its menu, with the present part marked
       .without("topics.yaml")
       .without("glossary.yaml");
   CHECK(menu(bare.ready(), "about/") ==
-        Lines{"Strategies", "Updates", "Data", "Missing or not stated"});
+        Lines{"Strategies", "What changed", "Updates", "Data", "Missing or not stated"});
 }
 
 TEST_CASE("404 speaks every language, from any depth, and is not found itself") {

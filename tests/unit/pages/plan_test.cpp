@@ -28,6 +28,7 @@ TEST_CASE("every page of a small portal, by path") {
   CHECK(planned(SmallPortal().ready()) == Lines{
                                               "home ",
                                               "page about/",
+                                              "comparisons changes/",
                                               "completeness completeness/",
                                               "data data/",
                                               "glossary glossary/",

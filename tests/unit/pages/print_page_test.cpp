@@ -96,7 +96,8 @@ TEST_CASE("search engines are not shown what repeats other pages") {
   const std::string html = portal.html("en", kPath);
   CHECK(testing::count(html, "<meta name=\"robots\" content=\"noindex\">") == 1);
   CHECK(testing::count(html, "hreflang=\"ja\" href=\"https:") == 0);
-  const auto maps = render::sitemaps(portal->site, portal->plan, *portal->urls);
+  const auto maps =
+      render::sitemaps(portal->site, portal->plan, portal->connections.days, *portal->urls);
   CHECK(testing::count(maps.at(0).bytes, "/print/") == 0);
   CHECK(testing::count(maps.at(0).bytes, "/plan/2023/</loc>") == 2);
 }

@@ -66,27 +66,6 @@ TEST_CASE(
   CHECK(codes_of(pillar) == "厚");
 }
 
-TEST_CASE("a measure's path leads over its years, with a title only where it was another") {
-  SmallPortal portal;
-  portal.change("strategies/plan/2022/followup.yaml", "en: Training}", "en: Teaching}");
-  const auto ready = portal.ready();
-  const auto record = record_in(ready);
-  REQUIRE(record.lineage.size() == 1);
-  CHECK(record.lineage[0].is_before);
-  CHECK(record.lineage[0].relation == "Earlier year");
-  REQUIRE(record.lineage[0].to);
-  CHECK(record.lineage[0].to->text == "Record of FY2022");
-  CHECK(record.lineage[0].to->url.text() == "../../2022/training/");
-  CHECK(record.lineage[0].note.bytes == "Teaching");
-  const auto older = record_in(ready, "en", "plan/2022/training/").lineage;
-  REQUIRE(older.size() == 1);
-  CHECK_FALSE(older[0].is_before);
-  CHECK(older[0].relation == "Later year");
-  CHECK(older[0].note.bytes == "Training · Document 1");
-  CHECK(record_in(SmallPortal().ready()).lineage.at(0).note.bytes.empty());
-  CHECK(record_in(ready, "en", "plan/2023/vaccines/").lineage.empty());
-}
-
 TEST_CASE("who leads, who joins, who is responsible, and silence about it") {
   const auto portal = SmallPortal()
                           .more(k2023 + "followup.yaml",
@@ -157,35 +136,6 @@ TEST_CASE("a figure makes a series over the years, the page's own year marked") 
   // The table to download holds all figures, and is offered once.
   CHECK(testing::count(ready.html("en", "plan/2022/training/"),
                        "data/plan/measures/training.csv") == 1);
-}
-
-TEST_CASE("what a measure continues is said in its words and linked") {
-  SmallPortal portal;
-  portal.more(k2023 + "followup.yaml",
-              "    split_from: [{to: measure:plan/2022/hospitals, note: {ja: 分割, en: as said}}]\n"
-              "    ended: {note: {ja: 終了, en: It ends.}}\n"
-              "    related: [{to: measure:plan/training, by: source}, {to: strategy:plan}, "
-              "{to: followup:plan/2022}]\n");
-  portal.change(
-      k2023 + "followup.yaml",
-      "  - {id: vaccines, title: {ja: ワクチン, en: Vaccines}, pillar: people, responsible: [idc]}",
-      "  - id: vaccines\n    title: {ja: ワクチン, en: Vaccines}");
-  const auto record = record_in(portal.ready(), "en", "plan/2023/vaccines/");
-  REQUIRE(record.lineage.size() == 2);
-  CHECK(record.lineage[0].relation == "Split from");
-  REQUIRE(record.lineage[0].to);
-  CHECK(record.lineage[0].to->text == "Hospitals (Plan, FY2022)");
-  CHECK(record.lineage[0].to->url.text() == "../../2022/hospitals/");
-  CHECK(record.lineage[0].note.bytes == "as said");
-  CHECK(record.lineage[1].relation == "Ended");
-  CHECK_FALSE(record.lineage[1].to);
-  Lines related;
-  for (const RelatedView& one : record.related) {
-    related.push_back(one.to.text + ' ' + one.to.url.text() + ' ' + one.by);
-  }
-  CHECK(related == Lines{"Plan: Training ../../measures/training/ Named in the source",
-                         "Plan ../../ Linked by the editors",
-                         "Plan: FY2022 ../../2022/ Linked by the editors"});
 }
 
 TEST_CASE("a record names its source, the place in it, and how to cite it") {

@@ -55,7 +55,8 @@ TEST_CASE("search engines are not shown the search page") {
   const auto portal = SmallPortal().ready();
   CHECK(count(portal.html("en", "search/"), "content=\"noindex\"") == 1);
   CHECK(count(portal.html("en", "search/"), "hreflang=\"x-default\"") == 0);
-  for (const auto& file : render::sitemaps(portal->site, portal->plan, *portal->urls)) {
+  for (const auto& file :
+       render::sitemaps(portal->site, portal->plan, portal->connections.days, *portal->urls)) {
     CHECK(count(file.bytes, "/search/") == 0);
   }
 }

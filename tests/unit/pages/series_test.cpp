@@ -32,11 +32,11 @@ FigureView figure_of(const std::string& before, const std::string& now,
 
 TEST_CASE("several values are told in one sentence: how far apart, where both are exact") {
   CHECK(figure_of("value: 71", "value: 68").finding.bytes ==
-        "From 71 people (FY2022) to 68 people (FY2023): 3 fewer.");
+        "From 71 people (FY2022) to 68 people (FY2023): down by 3 people.");
   CHECK(figure_of("value: 71", "value: 68", "ja").finding.bytes ==
-        "2022年度の71人から、2023年度の68人へ、3減った。");
+        "2022年度の71人から、2023年度の68人へ、3人減った。");
   CHECK(figure_of("value: 20", "value: 36.5").finding.bytes ==
-        "From 20 people (FY2022) to 36.5 people (FY2023): 16.5 more.");
+        "From 20 people (FY2022) to 36.5 people (FY2023): up by 16.5 people.");
   CHECK(figure_of("value: 8", "value: 8").finding.bytes ==
         "8 people (FY2022) and 8 people (FY2023): unchanged.");
   CHECK(figure_of("value: 10", "value: 1090, at: 2024-03-01, approx: about").finding.bytes ==
@@ -54,7 +54,7 @@ TEST_CASE("no difference is told between values of one moment, and none backward
         "FY2022: 1 people, 31 March 2023: 3 people.");
   const FigureView backwards = figure_of(
       "", "value: 97, at: 2021}\n- {figure: trained, measure: training, value: 77, at: 2017");
-  CHECK(backwards.finding.bytes == "From 77 people (2017) to 97 people (2021): 20 more.");
+  CHECK(backwards.finding.bytes == "From 77 people (2017) to 97 people (2021): up by 20 people.");
   REQUIRE(backwards.rows.size() == 2);
   CHECK(backwards.rows[0].at == "2017");
   CHECK(backwards.is_series);

@@ -111,8 +111,34 @@ TEST_CASE("a year behind all that the portal reports is no gap") {
   const auto home = portal.view<HomePageView>("en", "").home;
   REQUIRE(home.strategies.size() == 1);
   REQUIRE(home.strategies[0].cells.size() == 3);
-  CHECK(cell(home.strategies[0].cells[2]) == "Not here yet");
+  CHECK(cell(home.strategies[0].cells[2]) == "Plan only plan/2023/#page_measures");
   CHECK_FALSE(home.gaps);
+}
+
+TEST_CASE("a year with plans alone is called so everywhere, and leads to them") {
+  SmallPortal portal;
+  portal.file("strategies/quiet/strategy.yaml", "title: {ja: 静, en: Quiet}\n");
+  portal.file("strategies/quiet/2022/followup.yaml",
+              "measures:\n  - {id: own, title: {ja: 自, en: Own}}\n");
+  const auto ready = portal.as_it_is();
+  const auto home = ready.view<HomePageView>("en", "").home;
+  Lines words, meanings;
+  for (const CoverageRowView& row : home.strategies) {
+    words.push_back(row.strategy.text + ' ' + cell(row.cells.back()));
+  }
+  for (const MeaningView& one : home.meanings) meanings.push_back(one.word);
+  CHECK(words == Lines{"Plan Plan only plan/2023/#page_measures", "Quiet Not here yet"});
+  CHECK(meanings ==
+        Lines{"Not on this site", "Plan only", "Not here yet", "new", "continued", "not reported"});
+  const auto organization = ready.html("en", "organizations/mhlw/");
+  CHECK(testing::count(organization, ">Plan only</a>") == 1);
+  CHECK(testing::count(organization, "<dt>Plan only</dt>") == 1);
+  CHECK(testing::count(organization, "<dt>Not here yet</dt>") == 0);
+  CHECK(testing::count(ready.html("en", "plan/2022/"), ">Plan only<") == 1);
+  CHECK(testing::count(ready.html("en", "plan/2022/training/"), ">Plan only<") >= 1);
+  const auto missing = ready.html("en", "completeness/");
+  CHECK(testing::count(missing, "../plan/2023/#page_measures") == 1);
+  CHECK(testing::count(missing, "Years with plans only") == 1);
 }
 
 TEST_CASE("a year known by the calendar alone leaves the fiscal year before it within") {

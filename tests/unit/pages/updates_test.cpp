@@ -81,23 +81,6 @@ TEST_CASE("the part of a document was published with the whole") {
   CHECK(view.updates.size() == 3);
 }
 
-TEST_CASE("the day at the end of a page says whose it is") {
-  const auto of_record = [](const testing::ReadyPortal& portal) {
-    return portal.view<RecordPageView>("en", "plan/2023/training/").page;
-  };
-  SmallPortal portal;
-  CHECK(of_record(portal.ready()).updated_what == "Source published");
-  // Under a list of several documents nobody could tell whose it is.
-  CHECK_FALSE(updates_page_of(portal.ready()).page.updated);
-  portal.more(k2023, "entered: 2025-01-01\n");
-  CHECK(of_record(portal.ready()).updated_what == "Updated on this site");
-  CHECK(of_record(portal.ready()).updated->iso == "2025-01-01");
-  CHECK(updates_page_of(portal.ready()).page.updated->iso == "2025-01-01");
-  portal.more(k2023, "corrections:\n  - {date: 2025-01-02, what: {ja: 直した, en: Put right}}\n");
-  CHECK(of_record(portal.as_it_is()).updated->iso == "2025-01-02");
-  CHECK(updates_page_of(portal.as_it_is()).page.updated_what == "Updated on this site");
-}
-
 TEST_CASE("updates go by the day on which the portal first showed a follow-up") {
   SmallPortal portal;
   portal.more(k2022, "entered: 2025-03-04\n");
@@ -106,7 +89,8 @@ TEST_CASE("updates go by the day on which the portal first showed a follow-up") 
   const UpdatesPageView view = updates_page_of(ready);
   REQUIRE(view.updates.size() == 2);
   CHECK(view.updates[0].date.iso == "2025-03-05");
-  CHECK(view.updates[0].updates.at(0).what.bytes == "Put on this site");
+  CHECK(view.updates[0].updates.at(0).what.bytes ==
+        "Put on this site (day of the source not stated)");
   CHECK(view.updates[1].date.iso == "2025-03-04");
   CHECK(view.updates[1].updates.at(0).what.bytes ==
         "Put on this site (source published: 26 June 2023)");
@@ -115,4 +99,17 @@ TEST_CASE("updates go by the day on which the portal first showed a follow-up") 
   CHECK(count(feed, "<entry>") == 2);
   CHECK(count(feed, "<updated>2025-03-05T00:00:00Z</updated>") == 2);
   CHECK(count(feed, "<summary>Put on this site (source published: 26 June 2023)</summary>") == 1);
+}
+
+TEST_CASE("of a source that gives no day of publication it is said that it gives none") {
+  SmallPortal portal;
+  portal.change(k2022, "published: 2023-06-26", "entered: 2025-03-05\npublished: unknown");
+  portal.change(k2023, "published: 2024-06-20", "entered: 2025-03-05");
+  const auto ready = portal.as_it_is();
+  Lines words;
+  for (const UpdateDayView& day : updates_page_of(ready).updates) {
+    for (const UpdateView& one : day.updates) words.push_back(one.what.bytes);
+  }
+  CHECK(words == Lines{"Put on this site (day of the source not stated)", "Put on this site"});
+  CHECK(count(feed_of(ready), "(day of the source not stated)") == 1);
 }

@@ -33,6 +33,7 @@ Lines pages_of(const std::string& tag) {
   Lines lines;
   for (const char* path : {"",
                            "about/",
+                           "changes/",
                            "completeness/",
                            "data/",
                            "glossary/",
@@ -109,7 +110,7 @@ TEST_CASE("a build writes exactly the files that the plan names, and what belong
   REQUIRE(report);
   REQUIRE(report->published);
   CHECK(without_hash(names(site_of(portal))) == expected_files(kForWeb, ".bin"));
-  CHECK(report->pages == 62);
+  CHECK(report->pages == 64);
   CHECK(report->published->how == publish::Swap::created);
   CHECK(report->published->written == site_of(portal).size());
 }

@@ -36,7 +36,7 @@ TEST_CASE("a chart is a picture beside its measure, which says what it shows and
   const Files site = built(portal);
   const std::string& picture = site.at("en/" + kPath);
   CHECK(has(picture, ">Nurses &amp; midwives</text>"));
-  CHECK(has(picture, ">From 71 people (FY2022) to 68 people (FY2023): 3 fewer.</text>"));
+  CHECK(has(picture, ">From 71 people (FY2022) to 68 people (FY2023): down by 3 people.</text>"));
   CHECK(has(picture, ">Those who finished &lt;the course&gt;.</text>"));
   CHECK(has(picture, "Source: "));
   CHECK(has(picture, ">Steps</text>"));  // an address for examples leads nobody anywhere
@@ -45,7 +45,7 @@ TEST_CASE("a chart is a picture beside its measure, which says what it shows and
   CHECK(has(built(portal, elsewhere).at("en/" + kPath),
             ">Steps  https://steps.go.jp/en/plan/measures/training/</text>"));
   CHECK(has(picture, ">71</text>"));
-  CHECK(has(site.at("ja/" + kPath), "2022年度の71人から、2023年度の68人へ、3減った。"));
+  CHECK(has(site.at("ja/" + kPath), "2022年度の71人から、2023年度の68人へ、3人減った。"));
 }
 
 TEST_CASE("a picture needs nothing but itself") {

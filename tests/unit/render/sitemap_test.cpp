@@ -37,7 +37,7 @@ TEST_CASE("a sitemap names every page in every language in which it is written")
                           .without("strategies/plan/2023/measures/training.en.md")
                           .more("strategies/plan/strategy.yaml", "aliases: [old/]\n")
                           .ready();
-  const auto files = sitemaps(portal->site, portal->plan, kUrls);
+  const auto files = sitemaps(portal->site, portal->plan, portal->connections.days, kUrls);
   REQUIRE(files.size() == 1);
   CHECK(files[0].path == "sitemap.xml");
   const std::string& map = files[0].bytes;
@@ -65,7 +65,7 @@ TEST_CASE("a sitemap names every page in every language in which it is written")
 TEST_CASE("addresses are escaped for XML") {
   pages::PagePlan plan;
   plan.pages.push_back({{}, "a&b'c/図/"});
-  const auto files = sitemaps(site_in(1), plan, kUrls);
+  const auto files = sitemaps(site_in(1), plan, {}, kUrls);
   CHECK(count(files[0].bytes,
               "<loc>https://example.org/portal/ja/a&amp;b&#39;c/%E5%9B%B3/</loc>") == 1);
 }
@@ -81,7 +81,7 @@ TEST_CASE("beyond 50,000 addresses the sitemap is an index of parts") {
       {2, 50'001, {50'000, 50'000, 2}},
   }));
   CAPTURE(row.pages);
-  const auto files = sitemaps(site_in(row.languages), pages_of(row.pages), kUrls);
+  const auto files = sitemaps(site_in(row.languages), pages_of(row.pages), {}, kUrls);
   REQUIRE(files.size() == row.parts.size() + 1);
   CHECK(files.back().path == "sitemap.xml");
   if (row.parts.empty()) {

@@ -1,5 +1,6 @@
 // On every page: "/" leads to the search field, and whoever goes there finds the search half loaded.
 // On a page with many entries, those that hold some words are kept and the rest is hidden.
+// A chart's picture can also be had as PNG, and with the line by which another page shows it.
 (function () {
   "use strict";
   const SWITCHED_OFF = "ayumi.no-slash-key";
@@ -89,4 +90,63 @@
   field.addEventListener("input", sift);
   place.hidden = false;
   if (field.value) sift();
+})();
+
+(function () {
+  "use strict";
+  const TIMES = 2; // for print and screens of high density
+  if (location.protocol === "file:") return; // browsers let no pixels be read of a file's picture
+
+  function drawn(href) {
+    return new Promise((resolve, reject) => {
+      const image = new Image();
+      image.onerror = reject;
+      image.onload = () => {
+        const canvas = document.createElement("canvas");
+        canvas.width = image.naturalWidth * TIMES;
+        canvas.height = image.naturalHeight * TIMES;
+        canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
+        canvas.toBlob((blob) => (blob ? resolve(blob) : reject()), "image/png");
+      };
+      image.src = href;
+    });
+  }
+
+  async function save(link, button) {
+    try {
+      const a = document.createElement("a");
+      a.href = URL.createObjectURL(await drawn(link.href));
+      a.download = new URL(link.href).pathname.split("/").pop().replace(/svg$/, "png");
+      a.click();
+      setTimeout(() => URL.revokeObjectURL(a.href), 60_000);
+    } catch {
+      button.disabled = true;
+    }
+  }
+
+  // The address is the one under which this page is read.
+  function lineFor(link, chart) {
+    const image = document.createElement("img");
+    image.setAttribute("src", link.href);
+    image.setAttribute("alt", chart?.getAttribute("aria-label") ?? "");
+    return image.outerHTML;
+  }
+
+  for (const place of document.querySelectorAll("[data-picture]")) {
+    const link = place.querySelector("a");
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = place.dataset.png;
+    button.addEventListener("click", () => save(link, button));
+    const line = document.createElement("input");
+    line.readOnly = true;
+    line.value = lineFor(link, place.closest("figure")?.querySelector("svg"));
+    line.setAttribute("aria-label", place.dataset.embed);
+    line.addEventListener("focus", () => line.select());
+    const name = document.createElement("summary");
+    name.textContent = place.dataset.embed;
+    const fold = document.createElement("details");
+    fold.append(name, line);
+    place.append(button, fold);
+  }
 })();

@@ -1,0 +1,26 @@
+#pragma once
+// The outermost elements of HTML that markup wrote, and how much of it a page may show before it
+// folds the rest. Pure; safe on any thread.
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+#include "markup/document.h"
+
+namespace ayumi::pages {
+
+struct TextBlock {
+  std::size_t end = 0;  // in the HTML, behind it
+  bool is_heading = false;
+  std::size_t items = 0;    // of a list; those within an item left out
+  std::size_t columns = 0;  // of shown text, in narrow characters; a wide one takes two
+};
+
+std::vector<TextBlock> text_blocks(std::string_view html);
+
+// Where the opening of a document ends, which is some eight lines long: behind a section if there
+// is one of about that length, else behind a block. The end of the HTML where little would be left.
+std::size_t end_of_opening(const markup::Document& document);
+
+}  // namespace ayumi::pages

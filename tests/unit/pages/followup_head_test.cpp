@@ -1,0 +1,131 @@
+// What a follow-up says of its document, and what of its texts stands open.
+#include <catch2/catch.hpp>
+
+#include "pages/views/strategy_views.h"
+#include "support/small_portal.h"
+
+using namespace ayumi;
+using namespace ayumi::pages;
+using ayumi::testing::SmallPortal;
+
+namespace {
+
+const std::string k2023 = "strategies/plan/2023/followup.yaml";
+
+FollowUpView followup_in(const testing::ReadyPortal& portal, std::string_view path = "plan/2023/") {
+  return portal.view<FollowUpPageView>("en", path).followup;
+}
+
+}  // namespace
+
+TEST_CASE("an overview stands above the measures; of a long one the rest is folded") {
+  SmallPortal portal;
+  const std::string folded = "Read the rest of the overview";
+  portal.file("strategies/plan/2023/overview.en.md", "Much was done.\n");
+  portal.file("strategies/plan/2023/overview.ja.md", "進んだ。\n");
+  const std::string brief = portal.ready().html("en", "plan/2023/");
+  REQUIRE(testing::count(brief, "id=\"page_overview\"") == 1);
+  CHECK(brief.find("id=\"page_overview\"") < brief.find("id=\"page_measures\""));
+  CHECK(testing::count(brief, folded) == 0);
+  std::string much;
+  for (int i = 0; i < 20; ++i) much += "Much was done. ";
+  portal.file("strategies/plan/2023/overview.en.md", "## What it is\n\nFirst. " + much +
+                                                         "\n\n## What it says\n\n- Last.[^a] " +
+                                                         much + "\n\n[^a]: A note.\n");
+  const auto ready = portal.ready();
+  const std::string html = ready.html("en", "plan/2023/");
+  REQUIRE(testing::count(html, folded) == 1);
+  const std::size_t fold = html.find(folded);
+  CHECK(html.find("First.") < fold);
+  CHECK(html.find("What it says") > fold);
+  for (const char* once : {"First.", "What it says", "Last.", "A note."}) {
+    CHECK(testing::count(html, once) == 1);
+  }
+  // The document to print has it as a whole.
+  const std::string paper = ready.html("en", "plan/2023/print/");
+  CHECK(testing::count(paper, folded) == 0);
+  CHECK(testing::count(paper, "Last.") == 1);
+}
+
+TEST_CASE("of many organisations in charge the first are named and the rest is folded") {
+  SmallPortal portal;
+  std::string all, names;
+  for (int i = 0; i < 10; ++i) {
+    const std::string id = "o" + std::to_string(i);
+    all += "- {id: " + id + ", name: {ja: 機関" + id + ", en: Office " + id + "}, kind: agency}\n";
+    names += (names.empty() ? "" : ", ") + id;
+  }
+  portal.more("organizations.yaml", all);
+  portal.change(k2023, "responsible: [idc]", "responsible: [" + names + ']');
+  const auto many = followup_in(portal.as_it_is());
+  CHECK(many.organizations.size() == 6);
+  CHECK(many.more_organizations.size() == 5);
+  CHECK(many.more_organizations_count == "5 more organisations");
+  portal.change(k2023, "responsible: [" + names + ']', "responsible: [o1, o2]");
+  const auto few = followup_in(portal.as_it_is());
+  CHECK(few.organizations.size() == 3);
+  CHECK(few.more_organizations.empty());
+}
+
+TEST_CASE("the head tells the strategy's decision, the document's date and its name") {
+  SmallPortal portal;
+  portal.change("strategies/plan/strategy.yaml", "period:",
+                "decision: {date: 2022-04-01, by: {ja: 本部, en: Headquarters}}\nperiod:");
+  const auto dated = followup_in(portal.as_it_is());
+  REQUIRE(dated.strategy_decision);
+  CHECK(dated.strategy_decision->by.bytes == "Headquarters");
+  CHECK_FALSE(dated.is_undated);
+  CHECK(dated.first_source.bytes == "Document 1");
+  CHECK(dated.more_sources.empty());
+  portal.change(k2023, "published: 2024-06-20", "published: unknown");
+  CHECK(followup_in(portal.as_it_is()).is_undated);
+}
+
+TEST_CASE("a decision made on the day of publication does not repeat that day") {
+  SmallPortal portal;
+  portal.more(k2023, "decision: {date: 2024-06-20, by: {ja: 本部, en: Headquarters}}\n");
+  const auto same = followup_in(portal.as_it_is());
+  REQUIRE(same.decision);
+  CHECK_FALSE(same.decision->date);
+  portal.change(k2023, "decision: {date: 2024-06-20", "decision: {date: 2024-06-19");
+  CHECK(followup_in(portal.as_it_is()).decision->date);
+}
+
+TEST_CASE("a long text of a pillar is folded under what it is; a short one stands open") {
+  SmallPortal portal;
+  const std::string file = "strategies/plan/2023/pillars/people.en.md";
+  portal.file("strategies/plan/2023/pillars/people.ja.md", "## 今後の取組\n\n多く。\n");
+  portal.file(file, "## What comes next\n\n- More.\n- And more.\n");
+  CHECK(followup_in(portal.ready()).pillars.at(0).folded.empty());
+  std::string much;
+  for (int i = 0; i < 20; ++i) much += "More will be done. ";
+  portal.file(file, "## What comes next\n\nThis:\n\n- " + much + "\n  - Inner.\n- And more.\n");
+  const auto ready = portal.ready();
+  CHECK(followup_in(ready).pillars.at(0).folded == "What comes next (2 items)");
+  CHECK(testing::count(ready.html("en", "plan/2023/"), "<summary>What comes next (2 items)") == 1);
+  portal.file(file, "## What comes next\n\n" + much + "\n");
+  CHECK(followup_in(portal.ready()).pillars.at(0).folded == "What comes next");
+}
+
+TEST_CASE("a draft, a meeting, silence about roles: what a follow-up says of itself") {
+  SmallPortal portal;
+  portal.change(k2023, "edition: final",
+                "edition: draft\nroles: not_stated\n"
+                "meeting: {body: {ja: 本部, en: Headquarters}, number: 12, date: 2024-06-20}");
+  portal.change(k2023, "as_of: 2024-03-31", "as_of: unknown");
+  portal.change(k2023, "    lead: [mhlw]\n    partners: [mofa]\n", "");
+  portal.change(k2023, ", responsible: [idc]", "");
+  const auto view = followup_in(portal.ready());
+  REQUIRE(view.tags.size() == 1);
+  CHECK(view.tags[0].draft);
+  REQUIRE(view.as_of);
+  CHECK(view.as_of->text.bytes == "The source names no reporting day");
+  REQUIRE(view.published);
+  CHECK(view.published->iso == "2024-06-20");
+  CHECK(view.meeting.bytes == "Headquarters, meeting 12 · 20 June 2024");
+  CHECK(view.roles_note == "This document does not say who is responsible.");
+  for (const PillarBlockView& block : view.pillars) {
+    for (const RecordRowView& row : block.records)
+      CHECK(row.roles.silent == "Not stated in the source");
+  }
+}
