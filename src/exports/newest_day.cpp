@@ -1,12 +1,11 @@
 #include "exports/newest_day.h"
 
-#include <algorithm>
-
 namespace ayumi::exports {
 namespace {
 
-void keep_newer(std::optional<NewestDay>& newest, const std::optional<NewestDay>& day) {
-  if (day) newest = newest ? std::max(*newest, *day) : *day;
+bool tells_more(const NewestDay& day, const NewestDay& newest) {
+  if (day.is_source != newest.is_source) return newest.is_source;
+  return newest.date < day.date;
 }
 
 void keep_newer(std::optional<NewestDay>& newest, const std::vector<Correction>& corrections) {
@@ -15,7 +14,13 @@ void keep_newer(std::optional<NewestDay>& newest, const std::vector<Correction>&
   }
 }
 
-std::optional<NewestDay> of_document(const FollowUp& followup) {
+}  // namespace
+
+void keep_newer(std::optional<NewestDay>& newest, const std::optional<NewestDay>& day) {
+  if (day && (!newest || tells_more(*day, *newest))) newest = day;
+}
+
+std::optional<NewestDay> newest_day_of_document(const FollowUp& followup) {
   std::optional<NewestDay> newest;
   if (followup.entered) {
     newest = {*followup.entered, false};
@@ -26,16 +31,14 @@ std::optional<NewestDay> of_document(const FollowUp& followup) {
   return newest;
 }
 
-}  // namespace
-
 std::optional<NewestDay> newest_day(const FollowUp& followup) {
-  std::optional<NewestDay> newest = of_document(followup);
+  std::optional<NewestDay> newest = newest_day_of_document(followup);
   for (const Record& record : followup.records) keep_newer(newest, record.corrections);
   return newest;
 }
 
 std::optional<NewestDay> newest_day(const FollowUp& followup, const Record& record) {
-  std::optional<NewestDay> newest = of_document(followup);
+  std::optional<NewestDay> newest = newest_day_of_document(followup);
   keep_newer(newest, record.corrections);
   return newest;
 }

@@ -16,13 +16,14 @@ HtmlArgument or_none(const Html& text) {
   return text.bytes.empty() ? HtmlArgument("none") : HtmlArgument(text);
 }
 
+// Without an address where that is "".
 Html citation_in(const Phrases& phrases, const Site& site, const Cited& cited,
                  const std::string& address) {
   const std::string year = cited.year == 0 ? std::string() : phrases.year_label(cited.year);
   HtmlArguments arguments{{"site", phrases.html(site.title)},
                           {"record", phrases.html(*cited.title)},
                           {"year", or_none(as_html(year))},
-                          {"url", address}};
+                          {"url", or_none(as_html(address))}};
   if (cited.source == nullptr) return phrases.words().html("citation-without-source", arguments);
   arguments.emplace_back("source", phrases.html(cited.source->title));
   arguments.emplace_back("details", or_none(source_details(phrases, cited)));
@@ -68,11 +69,13 @@ std::vector<CitationView> citations(const Scope& scope, const Cited& cited, cons
   for (std::size_t n = 0; n < site.languages.size(); ++n) {
     const LanguageIndex own = scope.language();
     const LanguageIndex i = n == 0 ? own : n <= own ? n - 1 : n;
-    const std::string path = site_path_of(site, scope.plan(), page, i);
+    const std::string address =
+        is_example_address(site.base_url)
+            ? std::string()
+            : scope.context().urls.absolute(site_path_of(site, scope.plan(), page, i)).text();
     const ForeignLanguage foreign = scope.phrases().foreign(i);
     views.push_back({site.languages[i].name, foreign.lang, foreign.dir,
-                     citation_in(*(*scope.context().all_phrases)[i], site, cited,
-                                 scope.context().urls.absolute(path).text())});
+                     citation_in(*(*scope.context().all_phrases)[i], site, cited, address)});
   }
   return views;
 }

@@ -1,6 +1,6 @@
 #pragma once
 // How a page is cited: the document that it is made from, that it was edited, the site, the page
-// and its address. Const; safe on any thread.
+// and its address, unless that is one for examples (RFC 2606). Const; safe on any thread.
 
 #include "pages/scope.h"
 #include "pages/views/citation_views.h"

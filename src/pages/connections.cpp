@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "model/find.h"
+#include "pages/pillar_depth.h"
+#include "pages/planned_years.h"
 
 namespace ayumi::pages {
 namespace {
@@ -94,7 +96,9 @@ Connections connect(const Site& site, const Documents& documents) {
   connections.terms.resize(site.glossary.size());
   for (std::size_t s = 0; s < site.strategies.size(); ++s) {
     const auto& followups = site.strategies[s].followups;
+    auto& depths = connections.depths.emplace_back();
     for (std::size_t f = 0; f < followups.size(); ++f) {
+      depths.push_back(depth_of_groups(site.strategies[s], followups[f]));
       for (std::size_t r = 0; r < followups[f].records.size(); ++r) {
         add_roles(followups[f].records[r], {s, f, r}, connections);
         add_subjects(site, {s, f, r}, connections);
@@ -110,6 +114,7 @@ Connections connect(const Site& site, const Documents& documents) {
     sort_unique(organization.mentioned);
   }
   for (auto& keys : connections.terms) sort_unique(keys);
+  connections.planning = find_planning(site, documents);
   connections.days = newest_days(site);
   return connections;
 }

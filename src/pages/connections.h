@@ -28,6 +28,8 @@ struct Connections {
   // Records whose measure a source says to be ended, merged, or continued by another one: silence
   // in the next year is then no silence.
   std::set<RecordKey> carried_on;
+  std::vector<std::vector<std::size_t>> depths;  // by strategy and follow-up: depth_of_groups()
+  std::vector<std::vector<bool>> planning;       // by language and strategy: find_planning()
   NewestDays days;
 };
 

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
-#include <string_view>
 
 #include "model/find.h"
 #include "pages/planned_years.h"
@@ -16,7 +14,7 @@ namespace {
 struct KnownWord {
   std::string_view word, meaning;
 };
-constexpr std::array kCellWords{
+constexpr std::array kWords{
     KnownWord{"year-silent", "means-year-silent"},
     KnownWord{"year-planned", "means-year-planned"},
     KnownWord{"year-ahead", "means-year-ahead"},
@@ -25,8 +23,6 @@ constexpr std::array kCellWords{
     KnownWord{"year-after-period", "means-year-after-period"},
     KnownWord{"roles-not-in-document", "means-roles-not-in-document"},
     KnownWord{"no-role", "means-no-role"},
-};
-constexpr std::array kStateWords{
     KnownWord{"state-new", "means-state-new"},
     KnownWord{"state-continued", "means-state-continued"},
     KnownWord{"state-ended", "means-state-ended"},
@@ -47,7 +43,7 @@ std::string_view outside_word(YearPlace place) {
   return "year-silent";
 }
 
-CoverageCellView coverage_cell(const Scope& scope, StrategyIndex s, int year) {
+CoverageCellView coverage_cell(const Scope& scope, StrategyIndex s, int year, SaidKeys& said) {
   const Strategy& strategy = scope.site().strategies[s];
   CoverageCellView cell;
   cell.year = scope.phrases().year_digits(year);
@@ -60,10 +56,11 @@ CoverageCellView coverage_cell(const Scope& scope, StrategyIndex s, int year) {
     cell.url = scope.to({PageKind::followup, s, *f});
     if (const auto standing = standing_below(scope, s, *f, std::nullopt)) {
       cell.change = state_words(scope, *standing);
+      for (const auto& state : states_of(*standing)) said.insert(state.first);
       cell.changes = scope.to({PageKind::changes, s, *f});
     }
   } else {
-    show_no_followup(scope, s, year, cell);
+    show_no_followup(scope, s, year, cell, said);
   }
   return cell;
 }
@@ -143,7 +140,7 @@ std::vector<CoverageYearView> coverage_years(const Scope& scope) {
   return views;
 }
 
-std::vector<CoverageRowView> coverage_rows(const Scope& scope) {
+std::vector<CoverageRowView> coverage_rows(const Scope& scope, SaidKeys& said) {
   const YearSpan years = span_of(scope.site());
   std::vector<CoverageRowView> views;
   for (StrategyIndex s = 0; s < scope.site().strategies.size(); ++s) {
@@ -151,17 +148,22 @@ std::vector<CoverageRowView> coverage_rows(const Scope& scope) {
     row.strategy = named_link(scope, {PageKind::strategy, s});
     row.note = decision_note(scope, scope.site().strategies[s]);
     for (int year = years.first; year <= years.last; ++year) {
-      row.cells.push_back(coverage_cell(scope, s, year));
+      row.cells.push_back(coverage_cell(scope, s, year, said));
     }
     views.push_back(std::move(row));
   }
   return views;
 }
 
-void show_no_followup(const Scope& scope, StrategyIndex s, int year, CoverageCellView& cell) {
+void show_no_followup(const Scope& scope, StrategyIndex s, int year, CoverageCellView& cell,
+                      SaidKeys& said) {
+  const auto say = [&](std::string_view key) {
+    said.insert(key);
+    cell.words = scope.words().plain(key);
+  };
   if (const auto planning = planned_in(scope, s, year)) {
     cell.planned = true;
-    cell.words = scope.words().plain("year-planned");
+    say("year-planned");
     cell.url = plans_of(scope, s, *planning);
     return;
   }
@@ -170,37 +172,22 @@ void show_no_followup(const Scope& scope, StrategyIndex s, int year, CoverageCel
   const bool ahead = place == YearPlace::within && is_ahead(scope.site(), year);
   cell.outside = ahead || place != YearPlace::within;
   cell.silent = !cell.outside;
-  cell.words = scope.words().plain(ahead ? "year-ahead" : outside_word(place));
+  say(ahead ? "year-ahead" : outside_word(place));
 }
 
-std::vector<MeaningView> meanings_of(const Scope& scope, const std::vector<CoverageRowView>& rows) {
-  std::set<std::string_view> cells;
-  std::string changes;
-  for (const CoverageRowView& row : rows) {
-    for (const CoverageCellView& cell : row.cells) {
-      cells.insert(cell.words);
-      if (cell.changes) changes += cell.change + '\n';
-    }
-  }
+std::vector<MeaningView> meanings_of(const Scope& scope, const SaidKeys& said) {
   std::vector<MeaningView> meanings;
-  const auto add = [&](const KnownWord& known, bool stands_there) {
-    const std::string& word = scope.words().plain(known.word);
-    if (stands_there) meanings.push_back({word, scope.words().plain(known.meaning)});
-  };
-  for (const KnownWord& known : kCellWords) {
-    add(known, cells.contains(scope.words().plain(known.word)));
-  }
-  for (const KnownWord& known : kStateWords) {
-    add(known, changes.find(scope.words().plain(known.word)) != std::string::npos);
+  for (const KnownWord& known : kWords) {
+    if (!said.contains(known.word)) continue;
+    meanings.push_back({scope.words().plain(known.word), scope.words().plain(known.meaning)});
   }
   return meanings;
 }
 
-std::optional<LinkView> coverage_gaps(const Scope& scope,
-                                      const std::vector<CoverageRowView>& rows) {
-  const bool any = std::any_of(rows.begin(), rows.end(), [](const CoverageRowView& row) {
-    return std::any_of(row.cells.begin(), row.cells.end(),
-                       [](const CoverageCellView& cell) { return cell.silent; });
+std::optional<LinkView> coverage_gaps(const Scope& scope) {
+  const auto& strategies = scope.site().strategies;
+  const bool any = std::any_of(strategies.begin(), strategies.end(), [&](const Strategy& strategy) {
+    return !silent_years(scope.site(), strategy).empty();
   });
   return any ? std::optional(named_link(scope, {PageKind::completeness})) : std::nullopt;
 }

@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "base/unicode.h"
 #include "model/find.h"
+#include "pages/planned_years.h"
 #include "pages/record_steps.h"
 #include "pages/references.h"
 #include "pages/years.h"
@@ -65,7 +66,7 @@ class PathBuilder {
     for (const Lineage& lineage : record.lineage) {
       if (!comes_from(lineage)) add_lineage(lineage, year_of(key) + 1);
     }
-    if (key == years_.back()) add_plan(key, next);
+    if (plans_next_year(scope_, key)) add_plan(key, next);
     return with_heights();
   }
 
@@ -160,10 +161,8 @@ class PathBuilder {
     return without_digits(scope_.text(old->title)) != without_digits(scope_.text(now->title));
   }
 
-  // A follow-up that is there has taken the plan's place, whether it reports the measure or not.
   void add_plan(const RecordKey& key, const StepView& next) {
     const int year = year_of(key) + 1;
-    if (!next.silent.empty() || find_followup(strategy_of(site(), key), year)) return;
     LineageView& view = add(year);
     view.is_plan = true;
     view.where =

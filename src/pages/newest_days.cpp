@@ -1,17 +1,13 @@
 #include "pages/newest_days.h"
 
-#include <algorithm>
-
 #include "model/find.h"
+#include "pages/scope.h"
 
 namespace ayumi::pages {
 namespace {
 
+using exports::keep_newer;
 using Day = NewestDays::Day;
-
-void keep_newer(Day& newest, const Day& day) {
-  if (day) newest = newest ? std::max(*newest, *day) : *day;
-}
 
 class DayCollector {
  public:
@@ -32,8 +28,7 @@ class DayCollector {
 
  private:
   void add_followup(StrategyIndex s, const FollowUp& followup) {
-    const Record none;
-    const Day of_document = exports::newest_day(followup, none);
+    const Day of_document = exports::newest_day_of_document(followup);
     Day& newest = days_.followups[s].emplace_back(of_document);
     for (const auto& [pillar, prose] : followup.pillar_prose) add_pillar(s, pillar, of_document);
     for (const Record& record : followup.records) {
@@ -67,6 +62,16 @@ Day day_of_measure(const Site& site, const Measure& measure) {
   return newest;
 }
 
+// The page shows the texts of both years.
+Day day_of_changes(const Site& site, const NewestDays& days, const Address& page) {
+  const auto& followups = days.followups[page.strategy];
+  Day newest = followups[page.followup];
+  if (const auto before = predecessor(site.strategies[page.strategy], page.followup)) {
+    keep_newer(newest, followups[*before]);
+  }
+  return newest;
+}
+
 Day own_day(const Site& site, const PagePlan& plan, const NewestDays& days, const Address& page) {
   switch (page.kind) {
     case PageKind::record:
@@ -74,8 +79,9 @@ Day own_day(const Site& site, const PagePlan& plan, const NewestDays& days, cons
                                  record_of(site, record_at(page)));
     case PageKind::measure:
       return day_of_measure(site, plan.measure(page));
-    case PageKind::followup:
     case PageKind::changes:
+      return day_of_changes(site, days, page);
+    case PageKind::followup:
     case PageKind::print:
       return days.followups[page.strategy][page.followup];
     case PageKind::pillar:
@@ -97,7 +103,8 @@ bool gathers_documents(PageKind kind) {
 }
 
 bool is_about_all(PageKind kind) {
-  return kind == PageKind::home || kind == PageKind::updates || kind == PageKind::data;
+  return kind == PageKind::home || kind == PageKind::updates || kind == PageKind::data ||
+         kind == PageKind::comparisons;
 }
 
 }  // namespace

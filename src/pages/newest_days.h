@@ -1,6 +1,7 @@
 #pragma once
 // When what a page tells of was last put up or corrected here, or its source published where nobody
-// wrote down the former. Collected once from the site, const afterwards; safe on any thread.
+// wrote down the former for any of it. Collected once from the site, const afterwards; safe on any
+// thread.
 
 #include <optional>
 #include <vector>

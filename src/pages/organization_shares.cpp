@@ -6,7 +6,6 @@
 #include <set>
 
 #include "model/find.h"
-#include "pages/coverage.h"
 #include "pages/pillar_depth.h"
 #include "pages/strategy_pieces.h"
 #include "pages/year_span.h"
@@ -44,11 +43,11 @@ bool is_unsaid(const Record& record) {
   return names_nobody(record.roles) && record.roles.responsible_note.empty();
 }
 
-Share share_in(const Site& site, StrategyIndex s, std::size_t f, OrganizationIndex organization) {
-  const Strategy& strategy = site.strategies[s];
+Share share_in(const Scope& scope, StrategyIndex s, std::size_t f, OrganizationIndex organization) {
+  const Strategy& strategy = scope.site().strategies[s];
   Share share{s, f};
   share.pillars.resize(strategy.pillars.size() + 1);
-  const std::size_t depth = depth_of_groups(strategy, strategy.followups[f]);
+  const std::size_t depth = scope.context().connections.depths[s][f];
   for (const Record& record : strategy.followups[f].records) {
     const std::size_t role =
         is_unsaid(record) ? kUnsaid : role_in(record, organization).value_or(kNoRole);
@@ -69,7 +68,7 @@ std::vector<Share> shares_of(const Scope& scope, OrganizationIndex organization)
   std::vector<Share> shares;
   for (const auto& [s, followups] : where) {
     for (const std::size_t f : followups) {
-      shares.push_back(share_in(scope.site(), s, f, organization));
+      shares.push_back(share_in(scope, s, f, organization));
     }
   }
   return shares;
@@ -145,23 +144,37 @@ class ShareBuilder {
     const auto columns = static_cast<std::int64_t>(view.total.counts.size() + beside);
     std::optional<PillarIndex> above;
     for (PillarIndex p = 0; p < share_.pillars.size(); ++p) {
-      const Counts& counts = share_.pillars[p];
-      if (all_of(counts) == 0) continue;
-      if (view.groups.empty() || above_of(p) != above) {
-        above = above_of(p);
-        view.groups.push_back({pillar_path(scope_, share_.strategy, above), columns, {}});
+      if (all_of(share_.pillars[p]) == 0) continue;
+      const auto head = head_of(p, above.has_value());
+      if (view.groups.empty() || head != above) {
+        view.groups.push_back({pillar_path(scope_, share_.strategy, head), columns, {}});
+        above = head;
       }
-      OrganizationPillarView& pillar = view.groups.back().pillars.emplace_back();
-      name(p, pillar);
-      if (is_newest) pillar.squares = squares(counts);
-      pillar.counts = numbers(counts);
+      view.groups.back().pillars.push_back(pillar_view(p, head == p, is_newest));
     }
     return view;
   }
 
  private:
-  std::optional<PillarIndex> above_of(PillarIndex p) const {
-    return p < strategy_.pillars.size() ? strategy_.pillars[p].parent : std::nullopt;
+  // The pillar over its row. Behind rows that stand under one, a pillar at the top heads its own:
+  // it would be read as part of the one before.
+  std::optional<PillarIndex> head_of(PillarIndex p, bool after_head) const {
+    if (p == strategy_.pillars.size()) return std::nullopt;
+    const auto parent = strategy_.pillars[p].parent;
+    return !parent && after_head ? std::optional(p) : parent;
+  }
+
+  OrganizationPillarView pillar_view(PillarIndex p, bool is_headed_by_itself,
+                                     bool with_squares) const {
+    OrganizationPillarView view;
+    name(p, view);
+    if (is_headed_by_itself && view.note.empty()) {
+      view.label.clear();
+      view.title = scope_.words().plain("whole-pillar");
+    }
+    if (with_squares) view.squares = squares(share_.pillars[p]);
+    view.counts = numbers(share_.pillars[p]);
+    return view;
   }
 
   // Measures that stand in a pillar while others stand in pillars below it.
@@ -234,7 +247,8 @@ void show_share(const Scope& scope, const Share& share, CoverageCellView& cell) 
 }
 
 // Why nothing is shown for a year.
-void show_none(const Scope& scope, StrategyIndex s, int year, CoverageCellView& cell) {
+void show_none(const Scope& scope, StrategyIndex s, int year, CoverageCellView& cell,
+               SaidKeys& said) {
   const Strategy& strategy = scope.site().strategies[s];
   const auto f = find_followup(strategy, year);
   if (f) {
@@ -242,14 +256,16 @@ void show_none(const Scope& scope, StrategyIndex s, int year, CoverageCellView& 
     const bool silent = followup.roles_not_stated ||
                         std::all_of(followup.records.begin(), followup.records.end(), is_unsaid);
     cell.silent = true;
-    cell.words = scope.words().plain(silent ? "roles-not-in-document" : "no-role");
+    const std::string_view key = silent ? "roles-not-in-document" : "no-role";
+    said.insert(key);
+    cell.words = scope.words().plain(key);
     return;
   }
-  show_no_followup(scope, s, year, cell);
+  show_no_followup(scope, s, year, cell, said);
 }
 
 CoverageRowView stair_row(const Scope& scope, StrategyIndex s, const std::vector<Share>& shares,
-                          const YearSpan& years) {
+                          const YearSpan& years, SaidKeys& said) {
   const Strategy& strategy = scope.site().strategies[s];
   CoverageRowView row;
   row.strategy = named_link(scope, {PageKind::strategy, s});
@@ -262,7 +278,7 @@ CoverageRowView stair_row(const Scope& scope, StrategyIndex s, const std::vector
     if (share != shares.end()) {
       show_share(scope, *share, cell);
     } else {
-      show_none(scope, s, year, cell);
+      show_none(scope, s, year, cell, said);
     }
   }
   return row;
@@ -282,7 +298,8 @@ OrganizationShares organization_shares(const Scope& scope, OrganizationIndex org
     all.has_older = all.has_older || !is_newest;
     if (!is_newest) continue;
     newest.push_back(share);
-    if (years.length() > 1) all.stair.push_back(stair_row(scope, share.strategy, shares, years));
+    if (years.length() < 2) continue;
+    all.stair.push_back(stair_row(scope, share.strategy, shares, years, all.said));
   }
   all.opening = opening_of(scope, newest);
   const Counts sum = sum_of(newest);

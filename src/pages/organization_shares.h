@@ -4,6 +4,7 @@
 
 #include <array>
 
+#include "pages/coverage.h"
 #include "pages/roles.h"
 #include "pages/scope.h"
 #include "pages/views/organization_views.h"
@@ -21,6 +22,7 @@ struct OrganizationShares {
   // A row for each of those strategies, with a cell for each of coverage_years(); none where the
   // portal has less than two years.
   std::vector<CoverageRowView> stair;
+  SaidKeys said;            // by its cells
   bool has_older = false;   // whether there are tables besides those of the newest follow-ups
   bool has_unsaid = false;  // whether one of their measures names nobody
 };

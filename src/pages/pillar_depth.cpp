@@ -1,8 +1,6 @@
 #include "pages/pillar_depth.h"
 
-#include <algorithm>
 #include <set>
-#include <vector>
 
 namespace ayumi::pages {
 namespace {
@@ -11,13 +9,12 @@ constexpr std::size_t kMostGroups = 12;
 
 using Pillars = std::set<std::optional<PillarIndex>>;
 
-// From the top down.
-std::vector<PillarIndex> way_down(const Strategy& strategy, PillarIndex pillar) {
-  std::vector<PillarIndex> way{pillar};
-  while (strategy.pillars[way.front()].parent) {
-    way.insert(way.begin(), *strategy.pillars[way.front()].parent);
+std::size_t depth_of(const Strategy& strategy, PillarIndex pillar) {
+  std::size_t depth = 0;
+  for (auto above = strategy.pillars[pillar].parent; above; ++depth) {
+    above = strategy.pillars[*above].parent;
   }
-  return way;
+  return depth;
 }
 
 Pillars groups_at(const Strategy& strategy, const Pillars& pillars, std::size_t depth) {
@@ -45,8 +42,10 @@ std::size_t depth_of_groups(const Strategy& strategy, const FollowUp& followup) 
 std::optional<PillarIndex> pillar_at(const Strategy& strategy, std::optional<PillarIndex> pillar,
                                      std::size_t depth) {
   if (!pillar) return std::nullopt;
-  const auto way = way_down(strategy, *pillar);
-  return way[std::min(depth, way.size() - 1)];
+  for (std::size_t own = depth_of(strategy, *pillar); own > depth; --own) {
+    pillar = strategy.pillars[*pillar].parent;
+  }
+  return pillar;
 }
 
 std::string pillar_path(const Scope& scope, StrategyIndex s, std::optional<PillarIndex> pillar) {

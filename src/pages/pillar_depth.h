@@ -12,7 +12,7 @@ namespace ayumi::pages {
 
 // The depth, 0 at the top, to which pillars are told apart: the deepest at which the measures of
 // the follow-up make at most twelve groups, but not deeper than makes more of them. Where even the
-// pillars at the top are more, those.
+// pillars at the top are more, those. Reads the whole follow-up: pages ask Connections::depths.
 std::size_t depth_of_groups(const Strategy& strategy, const FollowUp& followup);
 
 // The pillar of that depth under which one stands, or the one itself where it does not reach it.

@@ -4,6 +4,7 @@
 
 #include "model/find.h"
 #include "pages/comparison.h"
+#include "pages/paper.h"
 #include "pages/year_span.h"
 #include "pages/years.h"
 
@@ -23,25 +24,36 @@ bool has_column(const Site& site, const Record& record, SectionKind::Role role) 
                      [&](SectionIndex i) { return site.sections[i].role == role; });
 }
 
-bool has_plan(const Scope& scope, const Localized<Prose>& prose) {
-  const auto shown = prose.shown_in(scope.language());
+// Who reads, in one language.
+struct Reading {
+  const Site& site;
+  const Documents& documents;
+  LanguageIndex language;
+};
+
+Reading reading_of(const Scope& scope) {
+  return {scope.site(), scope.context().documents, scope.language()};
+}
+
+bool has_plan(const Reading& reading, const Localized<Prose>& prose) {
+  const auto shown = prose.shown_in(reading.language);
   if (!shown) return false;
-  const auto& sections = scope.context().documents.of(*shown.value).sections;
+  const auto& sections = reading.documents.of(*shown.value).sections;
   return std::any_of(sections.begin(), sections.end(), [&](const SectionText& text) {
-    return is_plan(scope.site().sections[text.section].role);
+    return is_plan(reading.site.sections[text.section].role);
   });
 }
 
 // Some documents say what comes next for a whole pillar, not for each of its measures.
-std::optional<PillarIndex> planning_pillar(const Scope& scope, const RecordKey& key) {
-  const Record& record = record_of(scope.site(), key);
-  if (has_plan(scope, record.prose)) return std::nullopt;
-  if (has_column(scope.site(), record, SectionKind::Role::plan)) return std::nullopt;
-  const auto& proses = followup_of(scope.site(), key).pillar_prose;
-  const auto& pillars = strategy_of(scope.site(), key).pillars;
+std::optional<PillarIndex> planning_pillar(const Reading& reading, const RecordKey& key) {
+  const Record& record = record_of(reading.site, key);
+  if (has_plan(reading, record.prose)) return std::nullopt;
+  if (has_column(reading.site, record, SectionKind::Role::plan)) return std::nullopt;
+  const auto& proses = followup_of(reading.site, key).pillar_prose;
+  const auto& pillars = strategy_of(reading.site, key).pillars;
   for (auto pillar = record.pillar; pillar; pillar = pillars[*pillar].parent) {
     const auto prose = proses.find(*pillar);
-    if (prose != proses.end() && has_plan(scope, prose->second)) return pillar;
+    if (prose != proses.end() && has_plan(reading, prose->second)) return pillar;
   }
   return std::nullopt;
 }
@@ -151,7 +163,7 @@ class StepsBuilder {
       add_source(step, key_);
       return step;
     }
-    if (const auto pillar = planning_pillar(scope_, key_)) {
+    if (const auto pillar = planning_pillar(reading_of(scope_), key_)) {
       add_plan_of(*pillar, step);
       return step;
     }
@@ -215,18 +227,25 @@ class StepsBuilder {
 
 }  // namespace
 
+bool says_what_comes_next(const Site& site, const Documents& documents, LanguageIndex language,
+                          const RecordKey& key) {
+  const Reading reading{site, documents, language};
+  return has_plan(reading, record_of(site, key).prose) || planning_pillar(reading, key).has_value();
+}
+
 bool says_what_comes_next(const Scope& scope, const RecordKey& key) {
-  return has_plan(scope, record_of(scope.site(), key).prose) ||
-         planning_pillar(scope, key).has_value();
+  return says_what_comes_next(scope.site(), scope.context().documents, scope.language(), key);
 }
 
 const Localized<Prose>* plan_of_pillar(const Scope& scope, const RecordKey& key) {
-  const auto pillar = planning_pillar(scope, key);
+  const auto pillar = planning_pillar(reading_of(scope), key);
   return pillar ? &followup_of(scope.site(), key).pillar_prose.at(*pillar) : nullptr;
 }
 
 std::vector<StepView> record_steps(const Scope& scope, const RecordKey& key) {
-  return StepsBuilder(scope, key).build();
+  std::vector<StepView> steps = StepsBuilder(scope, key).build();
+  for (StepView& step : steps) step.is_long = is_long_on_paper(step.sections);
+  return steps;
 }
 
 }  // namespace ayumi::pages

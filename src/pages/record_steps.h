@@ -16,6 +16,9 @@ inline constexpr std::string_view kNextStep = "next";
 // Whether the third step has text: the record's own plan or, where its document has no column for
 // plans, the one of a pillar above it.
 bool says_what_comes_next(const Scope& scope, const RecordKey& key);
+// The same in any language, for what is found out before there are pages.
+bool says_what_comes_next(const Site& site, const Documents& documents, LanguageIndex language,
+                          const RecordKey& key);
 // The text of the pillar that the third step shows; nullptr where it shows none.
 const Localized<Prose>* plan_of_pillar(const Scope& scope, const RecordKey& key);
 

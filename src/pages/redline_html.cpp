@@ -147,22 +147,6 @@ Html side(const std::vector<Piece>& pieces, Mark left_out, const Words& words) {
   return html;
 }
 
-std::string_view word_of(Row::Kind kind) {
-  switch (kind) {
-    case Row::Kind::same:
-      return {};
-    case Row::Kind::changed:
-      return "sentence-changed";
-    case Row::Kind::rewritten:
-      return "sentence-rewritten";
-    case Row::Kind::removed:
-      return "sentence-removed";
-    case Row::Kind::added:
-      return "sentence-added";
-  }
-  return {};
-}
-
 // Sentences of one paragraph that were added, or removed, together.
 bool goes_on(const redline::Redline& redline, const Row& row, const Row& next) {
   if (row.kind != next.kind) return false;
@@ -175,26 +159,6 @@ void append_whole(Html& html, const std::vector<redline::Sentence>& sentences,
   if (!place) return;
   if (!html.bytes.empty() && sentences[*place - 1].space_after) html.bytes += ' ';
   append_escaped(html.bytes, sentences[*place].text);
-}
-
-ComparisonRowView comparison_row(const redline::Redline& redline, const Row& row,
-                                 const Words& words) {
-  ComparisonRowView view;
-  view.what = words.plain(word_of(row.kind));
-  if (row.kind == Row::Kind::changed) {
-    view.before = older_side(row.pieces, words);
-    view.after = newer_side(row.pieces, words);
-    return view;
-  }
-  append_whole(view.before, redline.before, row.before);
-  append_whole(view.after, redline.after, row.after);
-  return view;
-}
-
-// What stands there whole differs whole; the changed ones have their marks within.
-void mark_whole(ComparisonRowView& view, const Words& words) {
-  if (!view.before.bytes.empty()) view.before = marked_removed(view.before, words);
-  if (!view.after.bytes.empty()) view.after = marked_added(view.after, words);
 }
 
 // Rows under one heading next to each other, with what was left out among them, have it once.
@@ -212,6 +176,76 @@ void group_rows(std::vector<ComparisonRowView>& rows) {
   }
 }
 
+class ComparisonWriter {
+ public:
+  ComparisonWriter(const redline::Redline& redline, const RedlineHeadings& headings,
+                   const Words& words)
+      : redline_(redline), headings_(headings), words_(words) {}
+
+  std::vector<ComparisonRowView> write() {
+    for (const Row& row : redline_.rows) {
+      const std::string_view heading = headings_.of(row);
+      if (!heading.empty()) above_ = heading;
+      if (last_ != nullptr && goes_on(redline_, *last_, row)) {
+        append_sentences(row);
+      } else {
+        end_row();
+        begin_row(row, !heading.empty());
+      }
+      last_ = &row;
+    }
+    end_row();
+    tell_left_out();
+    group_rows(views_);
+    return std::move(views_);
+  }
+
+ private:
+  void begin_row(const Row& row, bool is_heading) {
+    if (row.kind == Row::Kind::same) {
+      same_ += is_heading ? 0 : 1;
+      return;
+    }
+    tell_left_out();
+    ComparisonRowView& view = views_.emplace_back();
+    view.heading = above_;
+    if (row.kind == Row::Kind::changed) {
+      view.before = older_side(row.pieces, words_);
+      view.after = newer_side(row.pieces, words_);
+    } else {
+      append_sentences(row);
+    }
+  }
+
+  void append_sentences(const Row& row) {
+    append_whole(views_.back().before, redline_.before, row.before);
+    append_whole(views_.back().after, redline_.after, row.after);
+  }
+
+  // What stands there whole differs whole; the changed ones have their marks within.
+  void end_row() {
+    if (last_ == nullptr) return;
+    if (last_->kind == Row::Kind::same || last_->kind == Row::Kind::changed) return;
+    ComparisonRowView& view = views_.back();
+    if (!view.before.bytes.empty()) view.before = marked_removed(view.before, words_);
+    if (!view.after.bytes.empty()) view.after = marked_added(view.after, words_);
+  }
+
+  void tell_left_out() {
+    if (same_ == 0) return;
+    views_.emplace_back().left_out = words_.format("sentences-left-out", {{"n", same_}});
+    same_ = 0;
+  }
+
+  const redline::Redline& redline_;
+  const RedlineHeadings& headings_;
+  const Words& words_;
+  std::vector<ComparisonRowView> views_;
+  std::string_view above_;     // the nearest heading
+  const Row* last_ = nullptr;  // that was read
+  std::int64_t same_ = 0;      // sentences that were left out since the last view
+};
+
 }  // namespace
 
 Html inline_redline(const redline::Redline& redline, const RedlineHeadings& headings,
@@ -222,43 +256,7 @@ Html inline_redline(const redline::Redline& redline, const RedlineHeadings& head
 std::vector<ComparisonRowView> comparison_rows(const redline::Redline& redline,
                                                const RedlineHeadings& headings,
                                                const Words& words) {
-  std::string_view above;
-  std::vector<ComparisonRowView> views;
-  std::int64_t same = 0;
-  const auto tell_left_out = [&] {
-    if (same == 0) return;
-    views.emplace_back().left_out = words.format("sentences-left-out", {{"n", same}});
-    same = 0;
-  };
-  const auto end_row = [&](const Row* row) {
-    if (row != nullptr && row->kind != Row::Kind::same && row->kind != Row::Kind::changed) {
-      mark_whole(views.back(), words);
-    }
-  };
-  const Row* last = nullptr;
-  for (const Row& row : redline.rows) {
-    const std::string_view heading = headings.of(row);
-    if (!heading.empty()) above = heading;
-    if (last != nullptr && goes_on(redline, *last, row)) {
-      append_whole(views.back().before, redline.before, row.before);
-      append_whole(views.back().after, redline.after, row.after);
-      last = &row;
-      continue;
-    }
-    end_row(last);
-    last = &row;
-    if (row.kind == Row::Kind::same) {
-      same += heading.empty() ? 1 : 0;
-      continue;
-    }
-    tell_left_out();
-    views.push_back(comparison_row(redline, row, words));
-    views.back().heading = above;
-  }
-  end_row(last);
-  tell_left_out();
-  group_rows(views);
-  return views;
+  return ComparisonWriter(redline, headings, words).write();
 }
 
 Html older_side(const std::vector<Piece>& pieces, const Words& words) {

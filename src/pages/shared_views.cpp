@@ -78,7 +78,6 @@ std::int64_t official_place(const Site& site, const Roles& roles) {
   return static_cast<std::int64_t>(site.organizations.size());
 }
 
-constexpr std::size_t kMostUnfolded = 12;
 // Names of organisations that stand beside a measure in about two lines.
 constexpr std::size_t kMostNamed = 4;
 
@@ -88,7 +87,7 @@ class GroupBuilder {
   GroupBuilder(const Scope& scope, const RecordKey& first, RecordGroupView& group)
       : scope_(scope),
         strategy_(strategy_of(scope.site(), first)),
-        depth_(depth_of_groups(strategy_, followup_of(scope.site(), first))),
+        depth_(scope.context().connections.depths[first.strategy][first.followup]),
         group_(group),
         outside_(strategy_.pillars.size()) {}
 
@@ -257,7 +256,6 @@ std::vector<RecordGroupView> record_groups(const Scope& scope,
       builder.add(*key, std::move(row));
     }
     group.count = scope.phrases().count("measures-count", builder.size());
-    group.is_long = builder.size() > kMostUnfolded;
     head_rows_of_no_pillar(scope, group);
     groups.push_back(std::move(group));
     first = key;

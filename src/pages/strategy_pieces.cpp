@@ -72,15 +72,20 @@ std::optional<Standing> standing_below(const Scope& scope, StrategyIndex s, std:
   });
 }
 
+std::vector<std::pair<std::string_view, std::size_t>> states_of(const Standing& standing) {
+  std::vector<std::pair<std::string_view, std::size_t>> states{
+      {"state-new", standing.added.size()},
+      {"state-continued", standing.continued.size()},
+      {"state-ended", standing.ended.size()},
+      {"state-silent", standing.not_reported.size()}};
+  std::erase_if(states, [](const auto& state) { return state.second == 0; });
+  return states;
+}
+
 std::string state_words(const Scope& scope, const Standing& standing) {
   std::string joined;
-  for (const auto& [word, keys] :
-       {std::pair("state-new", &standing.added), std::pair("state-continued", &standing.continued),
-        std::pair("state-ended", &standing.ended),
-        std::pair("state-silent", &standing.not_reported)}) {
-    if (keys->empty()) continue;
-    const std::string number =
-        scope.phrases().locale().number(static_cast<std::int64_t>(keys->size()));
+  for (const auto& [word, n] : states_of(standing)) {
+    const std::string number = scope.phrases().locale().number(static_cast<std::int64_t>(n));
     joined += (joined.empty() ? "" : " · ") + scope.words().plain(word) + ' ' + number;
   }
   return joined;

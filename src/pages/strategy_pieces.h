@@ -2,6 +2,9 @@
 // Pieces of strategy, pillar and follow-up pages.
 
 #include <functional>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 #include "pages/scope.h"
 #include "pages/views/strategy_views.h"
@@ -27,7 +30,9 @@ std::optional<Standing> standing_of(const Scope& scope, StrategyIndex strategy,
 // Of one pillar and all below it, or of all.
 std::optional<Standing> standing_below(const Scope& scope, StrategyIndex strategy,
                                        std::size_t followup, std::optional<PillarIndex> top);
-// "new 2 · continued 14 · not reported 1"; only states that occur.
+// The keys of their words, and how many; only states that occur.
+std::vector<std::pair<std::string_view, std::size_t>> states_of(const Standing& standing);
+// "new 2 · continued 14 · not reported 1".
 std::string state_words(const Scope& scope, const Standing& standing);
 
 // Where a strategy's follow-ups are compared with the year before, newest first.

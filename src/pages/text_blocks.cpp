@@ -25,15 +25,6 @@ bool is_heading(std::string_view name) {
   return name == "h" || (name.size() == 2 && name[0] == 'h' && name[1] >= '1' && name[1] <= '6');
 }
 
-std::size_t columns_of(std::string_view text) {
-  std::size_t columns = 0;
-  for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (byte < 0x80 || byte >= 0xC0) columns += byte >= 0xE0 ? 2 : 1;
-  }
-  return columns;
-}
-
 class BlockReader {
  public:
   std::vector<TextBlock> read(std::string_view html) {
@@ -89,7 +80,26 @@ std::size_t behind_a_block(const std::vector<TextBlock>& blocks) {
   return end;
 }
 
+std::uint32_t first_slot_from(const markup::Document& document, std::size_t offset) {
+  const auto& slots = document.slots;
+  const auto is_before = [](const markup::Slot& slot, std::size_t at) { return slot.offset < at; };
+  const auto slot = std::lower_bound(slots.begin(), slots.end(), offset, is_before);
+  return static_cast<std::uint32_t>(slot - slots.begin());
+}
+
 }  // namespace
+
+std::size_t columns_of(std::string_view html) {
+  std::size_t columns = 0;
+  bool in_tag = false;
+  for (const char c : html) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (c == '<' || c == '>') in_tag = c == '<';
+    const bool shown = !in_tag && c != '>' && (byte < 0x80 || byte >= 0xC0);
+    if (shown) columns += byte >= 0xE0 ? 2 : 1;
+  }
+  return columns;
+}
 
 std::vector<TextBlock> text_blocks(std::string_view html) { return BlockReader().read(html); }
 
@@ -105,6 +115,15 @@ std::size_t end_of_opening(const markup::Document& document) {
   const std::size_t all = columns_up_to(blocks, document.html.size());
   const std::size_t open = columns_up_to(blocks, end);
   return end == 0 || all - open < kShortest ? document.html.size() : end;
+}
+
+markup::Section cut(const markup::Document& document, std::size_t begin, std::size_t end) {
+  markup::Section part;
+  part.html_begin = static_cast<std::uint32_t>(begin);
+  part.html_end = static_cast<std::uint32_t>(end);
+  part.slot_begin = first_slot_from(document, begin);
+  part.slot_end = first_slot_from(document, end);
+  return part;
 }
 
 }  // namespace ayumi::pages

@@ -10,11 +10,14 @@
 
 namespace ayumi::pages {
 
+// Of shown text, in those of narrow characters, of which wide ones take two; markup takes none.
+std::size_t columns_of(std::string_view html);
+
 struct TextBlock {
   std::size_t end = 0;  // in the HTML, behind it
   bool is_heading = false;
   std::size_t items = 0;    // of a list; those within an item left out
-  std::size_t columns = 0;  // of shown text, in narrow characters; a wide one takes two
+  std::size_t columns = 0;  // columns_of it
 };
 
 std::vector<TextBlock> text_blocks(std::string_view html);
@@ -22,5 +25,9 @@ std::vector<TextBlock> text_blocks(std::string_view html);
 // Where the opening of a document ends, which is some eight lines long: behind a section if there
 // is one of about that length, else behind a block. The end of the HTML where little would be left.
 std::size_t end_of_opening(const markup::Document& document);
+
+// [begin, end) of its HTML with the gaps that begin there, which part_html fills. Both must stand
+// between blocks. Heading and text stay empty.
+markup::Section cut(const markup::Document& document, std::size_t begin, std::size_t end);
 
 }  // namespace ayumi::pages

@@ -80,8 +80,7 @@ std::vector<YearView> measure_years(const Scope& scope, StrategyIndex s, std::st
   const auto current = record_in(current_year);
   const auto planning_for = [&](int year) {
     const auto before = record_in(year - 1);
-    const bool is_next = site.strategies[s].followups.back().year == year - 1;
-    const bool plans = is_next && before != records.end() && says_what_comes_next(scope, *before);
+    const bool plans = before != records.end() && plans_next_year(scope, *before);
     return plans ? std::optional(*before) : std::nullopt;
   };
   YearSpan span = span_of(site, site.strategies[s]);

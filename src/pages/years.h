@@ -7,7 +7,8 @@
 namespace ayumi::pages {
 
 // The stair of years of a measure: those of its strategy, and the year behind its newest follow-up
-// where the measure says there what comes then. At most ten, with the current one (0: its last).
+// where the measure says there what comes then (plans_next_year). At most ten, with the current one
+// (0: its last).
 std::vector<YearView> measure_years(const Scope& scope, StrategyIndex strategy,
                                     std::string_view measure, int current_year);
 // The stair of years of a strategy, and the year behind its newest follow-up where that says what

@@ -44,6 +44,19 @@ for (const language of ['ja', 'en']) {
   for (const [query, url] of NUMBERS)
     test(`${language}: ${query} finds what is printed under this number`, () => assert.ok(found(query).includes(url), found(query).slice(0, 8).join(' ')));
 
+  const kindOf = (query) => {
+    const { kind, tables } = reference.read('documents');
+    const [first] = reference.search(query).results;
+    return tables.kinds[kind[first[0]]].id;
+  };
+  const SUBJECTS = {
+    ja: [['ワクチン', 'topic'], ['医療機器', 'record'], ['UHC', 'record'], ['JICA', 'organization'], ['JMIP', 'term']],
+    en: [['vaccines', 'record'], ['medical devices', 'record'], ['UHC', 'record'], ['JICA', 'organization'], ['JMIP', 'term']],
+  };
+  test(`${language}: a subject leads to what was done, the name of an organisation to it, a word of the glossary alone to its entry`, () => {
+    assert.deepEqual(SUBJECTS[language].map(([query]) => [query, kindOf(query)]), SUBJECTS[language]);
+  });
+
   test(`${language}: a year and an organisation find every record in which it has a role that year`, () => {
     const problems = [];
     const names = ['mhlw', 'mofa', 'jica'].map((id) => bodies.get(id));

@@ -27,20 +27,8 @@ class ComparisonsBuilder {
   explicit ComparisonsBuilder(const Scope& scope) : scope_(scope) {}
 
   void build(ComparisonsPageView& page) {
-    std::map<int, std::vector<Address>, std::greater<>> by_year;
-    for (StrategyIndex s = 0; s < scope_.site().strategies.size(); ++s) {
-      const Strategy& strategy = scope_.site().strategies[s];
-      for (std::size_t f = strategy.followups.size(); f-- > 0;) {
-        const Address followup{PageKind::followup, s, f};
-        if (predecessor(strategy, f)) {
-          by_year[strategy.followups[f].year].push_back(followup);
-        } else {
-          page.alone.push_back(full_link(scope_, followup));
-        }
-      }
-    }
     std::size_t comparisons = 0;
-    for (const auto& [year, followups] : by_year) {
+    for (const auto& [year, followups] : followups_by_year(page.alone)) {
       ComparedYearView& view = page.compared.emplace_back();
       view.title =
           scope_.words().format("changed-in-year", {{"year", scope_.phrases().year_label(year)}});
@@ -53,6 +41,24 @@ class ComparisonsBuilder {
   }
 
  private:
+  using ByYear = std::map<int, std::vector<Address>, std::greater<>>;
+
+  ByYear followups_by_year(std::vector<LinkView>& alone) const {
+    ByYear by_year;
+    for (StrategyIndex s = 0; s < scope_.site().strategies.size(); ++s) {
+      const Strategy& strategy = scope_.site().strategies[s];
+      for (std::size_t f = strategy.followups.size(); f-- > 0;) {
+        const Address followup{PageKind::followup, s, f};
+        if (predecessor(strategy, f)) {
+          by_year[strategy.followups[f].year].push_back(followup);
+        } else {
+          alone.push_back(full_link(scope_, followup));
+        }
+      }
+    }
+    return by_year;
+  }
+
   ComparisonView comparison(StrategyIndex s, std::size_t f) {
     ComparisonView view;
     view.id = "compared_" + followup_id(scope_.site(), s, f);
@@ -96,7 +102,7 @@ class ComparisonsBuilder {
     }
   }
 
-  // Measures are compared only until there are enough: texts take time.
+  // Measures are compared only until one has changed that has no room: texts take time.
   void add_measures(ComparisonView& view, StrategyIndex s, std::size_t f) {
     const std::size_t room = std::min(kMostMeasures, kMostMeasuresOnPage - measures_);
     const auto& records = scope_.site().strategies[s].followups[f].records;
@@ -104,12 +110,13 @@ class ComparisonsBuilder {
       const RecordKey key{s, f, r};
       const auto before = compared_with(scope_.site(), key);
       if (!before) continue;
+      const RecordChangesView changes = record_changes(scope_, *before, key, false);
+      if (!changes.is_changed()) continue;
       if (view.measures.size() == room) {
         view.is_cut = true;
         break;
       }
-      const RecordChangesView changes = record_changes(scope_, *before, key, false);
-      if (changes.is_changed()) view.measures.push_back(measure_link(key, changes));
+      view.measures.push_back(measure_link(key, changes));
     }
     measures_ += view.measures.size();
   }

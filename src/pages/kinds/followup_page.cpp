@@ -31,11 +31,14 @@ class FollowUpBuilder {
         followup_(strategy_.followups[f_]) {}
 
   FollowUpView build() {
+    add_pillars();
     add_head();
     add_dates();
-    add_document();
+    add_sources();
+    add_organizations();
+    add_roles_note();
+    add_overview();
     add_comparison();
-    add_pillars();
     view_.not_reproduced = not_reproduced_views(scope_, followup_.not_reproduced);
     view_.corrections = correction_views(scope_, followup_.corrections);
     view_.print = scope_.link({PageKind::print, s_, f_}, words().plain("print-whole"));
@@ -57,42 +60,46 @@ class FollowUpBuilder {
         words().format(followup_.first ? "followup-lead-first" : "followup-lead",
                        {{"strategy", scope_.text(strategy_.title)},
                         {"year", phrases().year_label(followup_.year)},
-                        {"pillars", reported_pillars()},
+                        {"pillars", static_cast<std::int64_t>(view_.top_pillars.size())},
                         {"measures", static_cast<std::int64_t>(followup_.records.size())}});
     view_.years = strategy_years(scope_, s_, followup_.year);
     view_.period = phrases().year_long(followup_.year);
     view_.period_months = phrases().year_months(followup_.year);
   }
 
-  // Those at the top under which there are measures.
-  std::int64_t reported_pillars() const {
-    std::int64_t count = 0;
-    for (PillarIndex p = 0; p < strategy_.pillars.size(); ++p) {
-      if (strategy_.pillars[p].depth == 0 && has_measures(p)) ++count;
-    }
-    return count;
+  // By a measure or by text, be it under a pillar below.
+  bool is_told_of(PillarIndex p) const {
+    const auto& prose = followup_.pillar_prose;
+    return count_below(strategy_, followup_, p) > 0 || borrowed_below(p) > 0 ||
+           std::any_of(prose.begin(), prose.end(),
+                       [&](const auto& text) { return is_below(strategy_, text.first, p); });
   }
 
-  bool has_measures(PillarIndex p) const {
-    return count_below(strategy_, followup_, p) > 0 || borrowed_below(p) > 0;
+  static std::optional<DateView> given(DateView date) {
+    return date.text.bytes.empty() ? std::nullopt : std::optional(std::move(date));
   }
 
   void add_dates() {
-    const auto given = [](const DateView& date) {
-      return date.text.bytes.empty() ? std::nullopt : std::optional(date);
-    };
-    view_.as_of = given(phrases().date(followup_.as_of));
-    if (followup_.as_of.unknown() && followup_.as_of.as_printed.empty()) {
-      view_.as_of->text = as_html(words().plain("as-of-unknown"));
-    } else if (view_.as_of && view_.as_of->iso.empty()) {
-      view_.as_of->text = words().html("as-of", {{"date", view_.as_of->text}});
-    }
+    add_as_of();
     view_.published = given(phrases().date(followup_.published));
     view_.is_undated = view_.published && view_.published->iso.empty();
     add_decisions();
     if (followup_.meeting) view_.meeting = meeting(*followup_.meeting);
+    view_.has_dates = view_.published || view_.decision || !view_.meeting.bytes.empty() ||
+                      !view_.as_of_note.bytes.empty();
     view_.edition_note = scope_.html(followup_.edition_note);
     view_.year_basis = scope_.html(followup_.year_basis);
+  }
+
+  void add_as_of() {
+    view_.as_of = given(phrases().date(followup_.as_of));
+    if (!view_.as_of) return;
+    if (followup_.as_of.unknown() && followup_.as_of.as_printed.empty()) {
+      view_.as_of->text = as_html(words().plain("as-of-unknown"));
+      view_.as_of_note = view_.as_of->text;
+    } else if (view_.as_of->iso.empty()) {
+      view_.as_of_note = words().html("as-of", {{"date", view_.as_of->text}});
+    }
   }
 
   // One that was made on the day of publication does not repeat it.
@@ -116,7 +123,7 @@ class FollowUpBuilder {
     return said;
   }
 
-  void add_document() {
+  void add_sources() {
     for (const SourceDocument& source : followup_.sources) {
       view_.sources.push_back(source_view(scope_, source, {}));
     }
@@ -124,56 +131,48 @@ class FollowUpBuilder {
     if (const std::size_t n = view_.sources.size(); n > 1) {
       view_.more_sources = phrases().count("more-sources", n - 1);
     }
-    add_organizations();
+    if (followup_.extract_of) add_whole(*followup_.extract_of);
+    view_.has_origin = !view_.sources.empty() || view_.extract_of;
+  }
+
+  void add_whole(const FollowUp::Extract& extract) {
+    const Address whole{PageKind::followup, extract.strategy, extract.followup};
+    const std::string strategy = name_of(scope_, {PageKind::strategy, whole.strategy});
+    view_.extract_of = scope_.link(
+        whole, words().format("name-in-strategy",
+                              {{"name", name_of(scope_, whole)}, {"strategy", strategy}}));
+    view_.extract_at = scope_.html(extract.at);
+  }
+
+  void add_roles_note() {
     view_.has_one_role = only_responsible();
     if (followup_.roles_not_stated) {
       view_.roles_note = words().plain("followup-roles-not-stated");
     } else if (view_.has_one_role) {
       view_.roles_note = words().plain("followup-no-lead");
     }
-    if (followup_.extract_of) {
-      const Address whole{PageKind::followup, followup_.extract_of->strategy,
-                          followup_.extract_of->followup};
-      view_.extract_of = scope_.link(
-          whole,
-          words().format("name-in-strategy",
-                         {{"name", name_of(scope_, whole)},
-                          {"strategy", name_of(scope_, {PageKind::strategy, whole.strategy})}}));
-      view_.extract_at = scope_.html(followup_.extract_of->at);
-    }
-    if (const auto overview = followup_.overview.shown_in(scope_.language())) {
-      add_overview(*overview.value, overview.language);
-    }
   }
 
   // On paper nothing is folded.
-  void add_overview(const Prose& prose, LanguageIndex language) {
+  void add_overview() {
+    const auto shown = followup_.overview.shown_in(scope_.language());
+    if (!shown) return;
     if (scope_.address().kind == PageKind::print) {
-      view_.overview = prose_view(scope_, prose, language, kTextIdPrefix, 1);
+      view_.overview = prose_view(scope_, *shown.value, shown.language, kTextIdPrefix, 1);
       return;
     }
-    const ForeignLanguage foreign = phrases().foreign(language);
-    const ProseDocument& text = scope_.context().documents.of(prose);
-    const markup::Document& document = text.document;
-    const auto piece = [&](std::size_t begin, std::size_t end) {
-      const auto slot_at = [&](std::size_t offset) {
-        const auto before = [](const markup::Slot& slot, std::size_t at) {
-          return slot.offset < at;
-        };
-        const auto& slots = document.slots;
-        return std::lower_bound(slots.begin(), slots.end(), offset, before) - slots.begin();
-      };
-      markup::Section part;
-      part.html_begin = static_cast<std::uint32_t>(begin);
-      part.html_end = static_cast<std::uint32_t>(end);
-      part.slot_begin = static_cast<std::uint32_t>(slot_at(begin));
-      part.slot_end = static_cast<std::uint32_t>(slot_at(end));
-      return ProseView{part_html(scope_.reading_place(1), text, part, kTextIdPrefix), foreign.lang,
-                       foreign.dir};
-    };
-    const std::size_t end = end_of_opening(document);
-    view_.overview = piece(0, end);
-    if (end < document.html.size()) view_.overview_rest = piece(end, document.html.size());
+    const ProseDocument& text = scope_.context().documents.of(*shown.value);
+    const ForeignLanguage foreign = phrases().foreign(shown.language);
+    const std::size_t end = end_of_opening(text.document), all = text.document.html.size();
+    view_.overview = piece(text, 0, end, foreign);
+    if (end < all) view_.overview_rest = piece(text, end, all, foreign);
+  }
+
+  ProseView piece(const ProseDocument& text, std::size_t begin, std::size_t end,
+                  const ForeignLanguage& foreign) const {
+    const markup::Section part = cut(text.document, begin, end);
+    return {part_html(scope_.reading_place(1), text, part, kTextIdPrefix), foreign.lang,
+            foreign.dir};
   }
 
   // Partners help; who is in charge is asked for.
@@ -219,16 +218,28 @@ class FollowUpBuilder {
 
   void add_pillars() {
     for (PillarIndex p = 0; p < strategy_.pillars.size(); ++p) {
-      PillarBlockView block = pillar_block(p);
-      if (has_measures(p) || !block.sections.empty()) view_.pillars.push_back(std::move(block));
+      if (is_told_of(p)) view_.pillars.push_back(pillar_block(p));
     }
     for (const PillarBlockView& block : view_.pillars) view_.has_guide |= !block.is_top;
-    if (const std::int64_t n = reported_pillars(); n > 0) {
-      view_.pillars_title = phrases().count("pillars-title", static_cast<std::size_t>(n));
-    }
+    add_top_pillars();
     add_rest();
     for (const PillarBlockView& block : view_.pillars) {
       for (const RecordRowView& row : block.records) view_.has_labels |= !row.label.empty();
+    }
+  }
+
+  void add_top_pillars() {
+    for (const PillarBlockView& block : view_.pillars) {
+      if (!block.is_top) continue;
+      PillarRowView row;
+      row.label = block.label;
+      row.title = block.title;
+      row.url = scope_.to(scope_.address(), block.id);
+      row.count = block.count;
+      view_.top_pillars.push_back(std::move(row));
+    }
+    if (const std::size_t n = view_.top_pillars.size(); n > 0) {
+      view_.pillars_title = phrases().count("pillars-title", n);
     }
   }
 

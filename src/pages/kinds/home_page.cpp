@@ -67,9 +67,10 @@ AnyView home_page(const Scope& scope) {
   view.site = &scope.context().site_view;
   HomeView& home = view.home;
   home.years = coverage_years(scope);
-  home.strategies = coverage_rows(scope);
-  home.meanings = meanings_of(scope, home.strategies);
-  home.gaps = coverage_gaps(scope, home.strategies);
+  SaidKeys said;
+  home.strategies = coverage_rows(scope, said);
+  home.meanings = meanings_of(scope, said);
+  home.gaps = coverage_gaps(scope);
   home.news = latest_news(scope);
   home.fiscal_years = meaning_of_years(scope);
   for (StrategyIndex s = 0; s < scope.site().strategies.size(); ++s) {

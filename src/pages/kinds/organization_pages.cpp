@@ -65,39 +65,9 @@ class OrganizationBuilder {
 
   OrganizationPageBodyView build() const {
     OrganizationPageBodyView view;
-    view.name = scope_.text(organization_.name);
-    view.other_names = other_names(scope_, organization_.name);
-    view.kind = kind_word(scope_, organization_);
-    view.codes = scope_.phrases().codes(organization_);
-    view.other_codes = other_codes();
-    OrganizationShares shares = organization_shares(scope_, index_);
-    view.opening = std::move(shares.opening);
-    view.existence = existence();
-    view.note = scope_.html(organization_.note);
-    if (!organization_.reference_data.empty())
-      view.reference_note = scope_.words().plain("reference-data");
-    if (organization_.parent) {
-      view.parent = named_link(scope_, {PageKind::organization, 0, 0, *organization_.parent});
-    }
-    for (OrganizationIndex i = 0; i < scope_.site().organizations.size(); ++i) {
-      if (scope_.site().organizations[i].parent != index_) continue;
-      view.offices.push_back(named_link(scope_, {PageKind::organization, 0, 0, i}));
-    }
-    add_part(view, 0, records_.lead, shares);
-    add_part(view, 1, records_.partner, shares);
-    add_part(view, 2, records_.responsible, shares);
-    view.shares = std::move(shares.tables);
-    view.has_unsaid = shares.has_unsaid;
-    view.stair = std::move(shares.stair);
-    if (!view.stair.empty()) view.stair_years = coverage_years(scope_);
-    view.stair_meanings = meanings_of(scope_, view.stair);
-    if (!view.shares.empty()) {
-      exports::ShownTable table{exports::ShownKind::organization};
-      table.organization = index_;
-      view.numbers =
-          shown_file(scope_, table, "numbers-of-organization",
-                     records_.lead.size() + records_.partner.size() + records_.responsible.size());
-    }
+    add_names(view);
+    add_relatives(view);
+    add_work(view, organization_shares(scope_, index_));
     view.years = years();
     for (const RecordKey& key : records_.mentioned) view.mentions.push_back(mention(key));
     if (view.parts.empty()) view.silent = scope_.words().plain("organization-silent");
@@ -105,6 +75,48 @@ class OrganizationBuilder {
   }
 
  private:
+  void add_names(OrganizationPageBodyView& view) const {
+    view.name = scope_.text(organization_.name);
+    view.other_names = other_names(scope_, organization_.name);
+    view.kind = kind_word(scope_, organization_);
+    view.codes = scope_.phrases().codes(organization_);
+    view.other_codes = other_codes();
+    view.existence = existence();
+    view.note = scope_.html(organization_.note);
+    if (!organization_.reference_data.empty())
+      view.reference_note = scope_.words().plain("reference-data");
+  }
+
+  void add_relatives(OrganizationPageBodyView& view) const {
+    if (organization_.parent) {
+      view.parent = named_link(scope_, {PageKind::organization, 0, 0, *organization_.parent});
+    }
+    for (OrganizationIndex i = 0; i < scope_.site().organizations.size(); ++i) {
+      if (scope_.site().organizations[i].parent != index_) continue;
+      view.offices.push_back(named_link(scope_, {PageKind::organization, 0, 0, i}));
+    }
+  }
+
+  void add_work(OrganizationPageBodyView& view, OrganizationShares shares) const {
+    add_part(view, 0, records_.lead, shares);
+    add_part(view, 1, records_.partner, shares);
+    add_part(view, 2, records_.responsible, shares);
+    view.opening = std::move(shares.opening);
+    view.shares = std::move(shares.tables);
+    view.has_unsaid = shares.has_unsaid;
+    view.stair = std::move(shares.stair);
+    if (!view.stair.empty()) view.stair_years = coverage_years(scope_);
+    view.stair_meanings = meanings_of(scope_, shares.said);
+    if (!view.shares.empty()) view.numbers = numbers();
+  }
+
+  DataFileView numbers() const {
+    exports::ShownTable table{exports::ShownKind::organization};
+    table.organization = index_;
+    return shown_file(scope_, table, "numbers-of-organization",
+                      records_.lead.size() + records_.partner.size() + records_.responsible.size());
+  }
+
   std::string existence() const {
     const auto said = [&](const std::optional<Date>& date) {
       return date ? scope_.phrases().date(*date) : std::string();

@@ -7,6 +7,7 @@
 #include "model/find.h"
 #include "pages/citation.h"
 #include "pages/page_kinds.h"
+#include "pages/paper.h"
 #include "pages/strategy_pieces.h"
 #include "pages/views/print_views.h"
 
@@ -16,27 +17,6 @@ namespace {
 bool is_plan(SectionKind::Role role) { return role == SectionKind::Role::plan; }
 bool is_done(SectionKind::Role role) { return role != SectionKind::Role::plan; }
 bool is_any(SectionKind::Role) { return true; }
-
-// In columns of narrow characters, which half of a sheet has about as many of.
-constexpr std::size_t kLong = 1000;
-
-std::size_t columns_of(std::string_view html) {
-  std::size_t columns = 0;
-  bool in_tag = false;
-  for (const char c : html) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (c == '<' || c == '>') in_tag = c == '<';
-    const bool shown = !in_tag && c != '>' && (byte < 0x80 || byte >= 0xC0);
-    if (shown) columns += byte >= 0xE0 ? 2 : 1;
-  }
-  return columns;
-}
-
-bool is_long(const std::vector<SectionView>& sections) {
-  std::size_t columns = 0;
-  for (const SectionView& section : sections) columns += columns_of(section.html.bytes);
-  return columns > kLong;
-}
 
 class PrintBuilder {
  public:
@@ -131,7 +111,7 @@ class PrintBuilder {
     view.done = sections_view(scope_, record.prose, is_done, prefix, deeper).sections;
     view.plan = sections_view(scope_, record.prose, is_plan, prefix, deeper).sections;
     view.footnotes = sections_view(scope_, record.prose, is_any, prefix, deeper + 1).footnotes;
-    view.is_long = is_long(view.done) || is_long(view.plan);
+    view.is_long = is_long_on_paper(view.done) || is_long_on_paper(view.plan);
     for (const SectionView& section : view.done) done_.insert(section.heading);
     for (const SectionView& section : view.plan) plan_.insert(section.heading);
     if (record.source) view.at = scope_.html(record.source->at);

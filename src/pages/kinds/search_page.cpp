@@ -48,9 +48,10 @@ AnyView search_page(const Scope& scope) {
   view.search.examples = example_links(scope);
   view.search.vocabulary = vocabulary(scope);
   view.search.years = coverage_years(scope);
-  view.search.strategies = coverage_rows(scope);
-  view.search.meanings = meanings_of(scope, view.search.strategies);
-  view.search.gaps = coverage_gaps(scope, view.search.strategies);
+  SaidKeys said;
+  view.search.strategies = coverage_rows(scope, said);
+  view.search.meanings = meanings_of(scope, said);
+  view.search.gaps = coverage_gaps(scope);
   view.page =
       page_view(scope, scope.words().plain("search"), scope.words().plain("search-description"));
   view.page.is_search = true;

@@ -13,7 +13,6 @@ const Shape& ComparisonRowView::shape() {
                                           "the nearest heading above, in the first row under it"),
        field<&ComparisonRowView::span>("span", "how many rows stand under that heading"),
        field<&ComparisonRowView::is_under>("is_under", "whether the row stands under a heading"),
-       field<&ComparisonRowView::what>("what", "whether the sentence was changed, added …"),
        field<&ComparisonRowView::before>("before", "the older sentence"),
        field<&ComparisonRowView::after>("after", "the newer sentence"),
        field<&ComparisonRowView::left_out>("left_out", "said of sentences that are the same")}};

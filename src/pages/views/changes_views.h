@@ -5,16 +5,14 @@
 
 namespace ayumi::pages {
 
-// A line of 新旧対照表: what it is about, what happened, and both sides; or how many sentences are
-// left out.
+// A line of 新旧対照表: what it is about and both sides; or how many sentences are left out.
 struct ComparisonRowView {
   // The nearest above it within the section, in either text; on the first of the rows under it.
   std::string heading;
   std::int64_t span = 0;  // how many rows that are
   bool is_under = false;  // whether the row is one of them
-  std::string what;
-  Html before, after;    // empty where the sentence stands on the other side only
-  std::string left_out;  // said instead, of sentences that are the same
+  Html before, after;     // empty where the sentence stands on the other side only
+  std::string left_out;   // said instead, of sentences that are the same
   static const Shape& shape();
 };
 

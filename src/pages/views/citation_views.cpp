@@ -18,7 +18,7 @@ const Shape& CitingView::shape() {
   static const Shape shape{
       "citing",
       {field<&CitingView::citations>("citations", "one for each language, the page's own first"),
-       field<&CitingView::address_note>("address_note", "that the address in them leads nowhere"),
+       field<&CitingView::address_note>("address_note", "why they have no address"),
        field<&CitingView::report>("report", "where to tell of a mistake")}};
   return shape;
 }

@@ -15,7 +15,7 @@ struct CitationView {
 
 struct CitingView {
   std::vector<CitationView> citations;  // the page's language first
-  std::string address_note;             // where the portal's address is one for examples
+  std::string address_note;             // where the portal has but one for examples
   std::optional<LinkView> report;       // an e-mail, or the publisher's page
   static const Shape& shape();
 };

@@ -45,7 +45,7 @@ const Shape& OrganizationPillarsView::shape() {
   using View = OrganizationPillarsView;
   static const Shape shape{
       "organization pillars",
-      {field<&View::above>("above", "the pillars above them; none above those at the top"),
+      {field<&View::above>("above", "the pillars above them; none above the first at the top"),
        field<&View::columns>("columns", "how many columns their table has"),
        field<&View::pillars>("pillars", "those that have measures")}};
   return shape;

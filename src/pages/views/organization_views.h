@@ -39,7 +39,8 @@ struct OrganizationPillarView {
 
 // Pillars that stand side by side.
 struct OrganizationPillarsView {
-  std::string above;         // the pillars under which they stand; empty for pillars at the top
+  // The pillars under which they stand. Pillars at the top: "", or behind such ones their own name.
+  std::string above;
   std::int64_t columns = 0;  // of their table
   std::vector<OrganizationPillarView> pillars;
   static const Shape& shape();

@@ -20,7 +20,8 @@ const Shape& StepView::shape() {
        field<&StepView::source_at>("source_at", "the place in it"),
        field<&StepView::is_before>("is_before", "the plan of the year before"),
        field<&StepView::is_now>("is_now", "the result of this year"),
-       field<&StepView::is_next>("is_next", "the plan for what follows")}};
+       field<&StepView::is_next>("is_next", "the plan for what follows"),
+       field<&StepView::is_long>("is_long", "on paper too long for one column of three")}};
   return shape;
 }
 

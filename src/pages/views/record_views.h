@@ -20,6 +20,7 @@ struct StepView {
   std::optional<LinkView> source;  // the document of the text
   Html source_at;                  // the place in it
   bool is_before = false, is_now = false, is_next = false;
+  bool is_long = false;  // on paper too long for one column of three
   static const Shape& shape();
 };
 

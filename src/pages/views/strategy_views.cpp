@@ -31,11 +31,11 @@ const Shape& PillarRowView::shape() {
       "pillar row",
       {field<&PillarRowView::label>("label", "the printed mark, such as （１）"),
        field<&PillarRowView::title>("title", "the pillar's title"),
-       field<&PillarRowView::url>("url", "the pillar's page"),
+       field<&PillarRowView::url>("url", "the pillar's page, or its place in a follow-up's page"),
        field<&PillarRowView::summary>("summary", "one plain sentence"),
        field<&PillarRowView::depth>("depth", "0 at the top"),
        field<&PillarRowView::count>(
-           "count", "measures in the newest follow-up, or what stands there instead, in words")}};
+           "count", "measures in the (newest) follow-up, or what stands there instead, in words")}};
   return shape;
 }
 
@@ -220,9 +220,12 @@ const Shape& FollowUpView::shape() {
                                                "when and by whom the strategy was decided"),
        field<&FollowUpView::decision>("decision", "when and by whom it was decided"),
        field<&FollowUpView::as_of>("as_of", "the day whose state it describes"),
+       field<&FollowUpView::as_of_note>("as_of_note", "said of that day where no tag tells it"),
        field<&FollowUpView::published>("published", "when it was published"),
        field<&FollowUpView::is_undated>("is_undated", "whether published is no date"),
        field<&FollowUpView::meeting>("meeting", "the meeting it was put before"),
+       field<&FollowUpView::has_dates>(
+           "has_dates", "whether as_of_note, published, decision or meeting says anything"),
        field<&FollowUpView::edition_note>("edition_note", "said of a draft"),
        field<&FollowUpView::year_basis>("year_basis", "how the fiscal year was determined"),
        field<&FollowUpView::period>("period", "the fiscal year written out"),
@@ -242,12 +245,14 @@ const Shape& FollowUpView::shape() {
        has_any<&FollowUpView::sources>("has_sources"),
        field<&FollowUpView::first_source>("first_source", "the title of the first document"),
        field<&FollowUpView::more_sources>("more_sources", "how many others there are, in words"),
+       field<&FollowUpView::has_origin>("has_origin", "whether it has sources or is an extract"),
        field<&FollowUpView::overview>("overview", "what the document says of the whole"),
        field<&FollowUpView::overview_rest>("overview_rest", "of a long overview, what is folded"),
        field<&FollowUpView::tally>("tally", "how its measures stand to the year before"),
        field<&FollowUpView::has_states>("has_states", "its rows have a state"),
        field<&FollowUpView::has_labels>("has_labels", "some of its rows have a printed mark"),
-       field<&FollowUpView::pillars_title>("pillars_title", "how many pillars, in words"),
+       field<&FollowUpView::top_pillars>("top_pillars", "those pillars that are below no other"),
+       field<&FollowUpView::pillars_title>("pillars_title", "how many these are, in words"),
        field<&FollowUpView::has_guide>("has_guide", "some pillars stand below others"),
        field<&FollowUpView::pillars>("pillars", "its pillars, each after its parent"),
        has_any<&FollowUpView::pillars>("has_pillars"),

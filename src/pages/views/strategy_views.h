@@ -24,14 +24,14 @@ struct BasisView {
   static const Shape& shape();
 };
 
-// A pillar in the list of a strategy; nested pillars follow their parent.
+// A pillar in the list of a strategy or a follow-up; nested pillars follow their parent.
 struct PillarRowView {
   std::string label;
   std::string title;
   Url url;
   Html summary;
   std::int64_t depth = 0;
-  std::string count;  // measures in the newest follow-up, or what stands there instead
+  std::string count;  // measures in the (newest) follow-up, or what stands there instead
   static const Shape& shape();
 };
 
@@ -178,9 +178,11 @@ struct FollowUpView {
   std::optional<DecisionView> strategy_decision;
   std::optional<DecisionView> decision;  // of the document itself
   std::optional<DateView> as_of;
+  Html as_of_note;  // a sentence of it, where no tag tells the day
   std::optional<DateView> published;
   bool is_undated = false;  // published names no day, month or year
   Html meeting;
+  bool has_dates = false;  // any of as_of_note, published, decision, meeting
   Html edition_note;
   Html year_basis;
   std::string period;
@@ -195,15 +197,17 @@ struct FollowUpView {
   std::vector<SourceView> sources;
   Html first_source;         // its title
   std::string more_sources;  // "and 2 more"
+  bool has_origin = false;   // any of sources, extract_of
   std::optional<ProseView> overview;
   std::optional<ProseView> overview_rest;  // of a long one, on the follow-up's own page
   TallyView tally;
   bool has_states = false;  // its measures are told new, continued …
   bool has_labels = false;  // some measure has a printed mark
   std::vector<PillarBlockView> pillars;
-  std::string pillars_title;           // "5 pillars"; empty without any
-  bool has_guide = false;              // some pillars stand below others
-  std::vector<LinkView> not_reported;  // reported the year before, silent now
+  std::vector<PillarRowView> top_pillars;  // links to those of them at the top
+  std::string pillars_title;               // "5 pillars", as many as these; empty without any
+  bool has_guide = false;                  // some pillars stand below others
+  std::vector<LinkView> not_reported;      // reported the year before, silent now
   std::vector<NotReproducedView> not_reproduced;
   std::vector<CorrectionView> corrections;
   LinkView print;  // the whole follow-up as one document

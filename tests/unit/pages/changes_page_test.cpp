@@ -36,9 +36,8 @@ Lines facts_of(const RecordChangesView& record) {
 Lines rows_of(const SectionChangesView& section) {
   Lines lines;
   for (const ComparisonRowView& row : section.rows) {
-    lines.push_back(row.left_out.empty()
-                        ? row.what + ": " + row.before.bytes + " | " + row.after.bytes
-                        : row.left_out);
+    lines.push_back(row.left_out.empty() ? row.before.bytes + " | " + row.after.bytes
+                                         : row.left_out);
   }
   return lines;
 }
@@ -136,11 +135,11 @@ TEST_CASE("sentences are marked inline and stand side by side") {
         "<p><small>[added: </small><ins>New item.</ins><small>]</small></p>\n");
   CHECK(rows_of(section) ==
         Lines{"(1 unchanged sentence left out)",
-              "changed: <small>[removed: </small><del>Twenty</del><small>]</small> nurses from "
+              "<small>[removed: </small><del>Twenty</del><small>]</small> nurses from "
               "Ghana were trained. | <small>[added: </small><ins>Ninety</ins><small>]</small> "
               "nurses from Ghana were trained.",
-              "removed: <small>[removed: </small><del>Old &amp; so.</del><small>]</small> | ",
-              "added:  | <small>[added: </small><ins>New item.</ins><small>]</small>"});
+              "<small>[removed: </small><del>Old &amp; so.</del><small>]</small> | ",
+              " | <small>[added: </small><ins>New item.</ins><small>]</small>"});
 }
 
 TEST_CASE("marks hold words, and neither begin nor end with a space") {

@@ -31,37 +31,47 @@ Lines texts(const CitingView& citing) {
 
 TEST_CASE("a record is cited with its source, as edited, in every language, its own first") {
   SmallPortal portal;
+  portal.change("site.yaml", "https://example.org/portal/", "https://steps.go.jp/");
   portal.change("strategies/plan/2023/followup.yaml", "date: 2024-06-20}",
                 "date: 2024-06-20, url: https://example.org/doc.pdf}");
   const auto ready = portal.ready();
   const std::string english =
       "Source: “Document 1” (Cabinet Secretariat, 20 June 2024, page 2) "
       "(https://example.org/doc.pdf), edited. Steps, “Training”, FY2023, "
-      "https://example.org/portal/en/plan/2023/training/";
+      "https://steps.go.jp/en/plan/2023/training/";
   const std::string japanese =
       "出典：「資料１」（内閣官房、2024年6月20日、page "
       "2）（https://example.org/doc.pdf）を加工して作成。"
-      "歩みの例「研修」2023年度、https://example.org/portal/ja/plan/2023/training/";
+      "歩みの例「研修」2023年度、https://steps.go.jp/ja/plan/2023/training/";
   CHECK(texts(record_in(ready).citing) == Lines{"|" + english, "ja|" + japanese});
   CHECK(texts(record_in(ready, "ja").citing) == Lines{"|" + japanese, "en|" + english});
 }
 
 TEST_CASE("without a named source the page alone is cited") {
-  const auto ready = SmallPortal().ready();
+  SmallPortal portal;
+  portal.change("site.yaml", "https://example.org/portal/", "https://steps.go.jp/");
+  const auto ready = portal.ready();
   CHECK(texts(record_in(ready, "en", "plan/2023/vaccines/").citing).front() ==
-        "|Steps, “Vaccines”, FY2023, https://example.org/portal/en/plan/2023/vaccines/");
+        "|Steps, “Vaccines”, FY2023, https://steps.go.jp/en/plan/2023/vaccines/");
   const auto measure = ready.view<MeasurePageView>("en", "plan/measures/training/").measure;
   CHECK(texts(measure.citing).front() ==
         "|Source: “Document 1” (Cabinet Secretariat, 20 June 2024, page 2), edited. Steps, "
-        "“Training”, https://example.org/portal/en/plan/measures/training/");
+        "“Training”, https://steps.go.jp/en/plan/measures/training/");
   const auto strategy = ready.view<StrategyPageView>("en", "plan/").strategy;
   CHECK(texts(strategy.citing).front() ==
-        "|Source: “The Law”, edited. Steps, “Health Plan”, https://example.org/portal/en/plan/");
+        "|Source: “The Law”, edited. Steps, “Health Plan”, https://steps.go.jp/en/plan/");
 }
 
 TEST_CASE("an address for examples is not passed off as one to cite") {
-  CHECK(record_in(SmallPortal().ready()).citing.address_note ==
-        "The address in the citations is an example: this site has none of its own yet.");
+  const auto citing = record_in(SmallPortal().ready()).citing;
+  CHECK(texts(citing).front() ==
+        "|Source: “Document 1” (Cabinet Secretariat, 20 June 2024, page 2), edited. Steps, "
+        "“Training”, FY2023");
+  CHECK(texts(citing).back() ==
+        "ja|出典：「資料１」（内閣官房、2024年6月20日、page 2）を加工して作成。歩みの例「研修」"
+        "2023年度");
+  CHECK(citing.address_note ==
+        "This site has no address of its own yet, so the citations have none.");
   SmallPortal portal;
   portal.change("site.yaml", "https://example.org/portal/", "https://steps.go.jp/");
   CHECK(record_in(portal.ready()).citing.address_note.empty());

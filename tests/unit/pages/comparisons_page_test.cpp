@@ -1,4 +1,5 @@
 // What changed in the whole portal: each follow-up beside the one of the year before.
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 #include "pages/views/comparisons_views.h"
@@ -43,7 +44,7 @@ TEST_CASE("every comparison is told with its tally, its measures and where all o
   const auto ready = SmallPortal().ready();
   const auto view = comparisons(ready);
   CHECK(told(view) ==
-        Lines{"What changed in FY2023",
+        Lines{"What changed in the FY2023 follow-ups",
               "Plan 2022 to 2023: new 1 continued 1 ended 0 (thin) not reported 1",
               "Training ../plan/2023/changes/#measure-training | What was done, What comes next",
               "../plan/2023/changes/"});
@@ -52,7 +53,8 @@ TEST_CASE("every comparison is told with its tally, its measures and where all o
   CHECK_FALSE(view.is_long);
   CHECK(count(ready.html("en", "plan/2023/changes/"), " id=\"measure-training\"") == 1);
   CHECK(count(ready.html("en", ""), "href=\"changes/\"") == 2);  // the menu, and what is new
-  CHECK(comparisons(ready, "ja").compared.at(0).title == "2023年度に変わったこと");
+  CHECK(comparisons(ready, "ja").compared.at(0).title ==
+        "2023年度のフォローアップで変わったところ");
 }
 
 TEST_CASE("the newest year comes first, and a year alone is listed as such") {
@@ -67,8 +69,9 @@ TEST_CASE("the newest year comes first, and a year alone is listed as such") {
   Lines titles, alone;
   for (const ComparedYearView& year : view.compared) titles.push_back(year.title);
   for (const LinkView& one : view.alone) alone.push_back(one.text);
-  CHECK(titles ==
-        Lines{"What changed in FY2024", "What changed in FY2023", "What changed in FY2021"});
+  CHECK(titles == Lines{"What changed in the FY2024 follow-ups",
+                        "What changed in the FY2023 follow-ups",
+                        "What changed in the FY2021 follow-ups"});
   CHECK(alone == Lines{"Other: FY2023", "Other: FY2020", "Plan: FY2022"});
   CHECK(view.is_long);
   CHECK(view.compared[0].comparisons.at(0).measures.empty());
@@ -119,4 +122,72 @@ TEST_CASE("of many measures that changed the first stand here, and the others ar
   const auto view = comparisons(portal.as_it_is()).compared.at(0).comparisons.at(0);
   CHECK(view.measures.size() == 12);
   CHECK(view.is_cut);
+}
+
+TEST_CASE("nothing is called left out but what changed and is not listed") {
+  struct Row {
+    const char* name;
+    int changed, unchanged, figures;  // besides the measure that changed in any case
+    std::size_t measures;
+    bool is_cut;
+  };
+  for (const Row& row : {
+           Row{"a list that is just full, and a measure that did not change", 11, 1, 0, 12, false},
+           Row{"one more", 12, 1, 0, 12, true},
+           Row{"all figures that there is room for", 0, 1, 300, 1, false},
+           Row{"more figures than there is room for", 0, 1, 301, 1, true},
+       }) {
+    INFO(row.name);
+    SmallPortal portal;
+    std::string definitions;
+    for (int i = 0; i < row.figures; ++i) {
+      const std::string id = "f" + std::to_string(i);
+      definitions += "- {id: " + id + ", label: {ja: " + id + ", en: " + id +
+                     "}, unit: {ja: 人, en: people}}\n";
+    }
+    portal.file("strategies/plan/figures.yaml", definitions);
+    for (const int year : {2022, 2023}) {
+      const std::string folder = "strategies/plan/" + std::to_string(year) + '/';
+      for (int i = 0; i < row.changed + row.unchanged; ++i) {
+        const std::string n = std::to_string(i);
+        const std::string title = n + (i < row.changed ? " of " + std::to_string(year) : "");
+        portal.more(folder + "followup.yaml", "  - {id: more-" + n + ", title: {ja: " + title +
+                                                  ", en: " + title +
+                                                  "}, pillar: money, lead: [mhlw]}\n");
+      }
+      for (int i = 0; i < row.figures; ++i) {
+        portal.more(folder + "figures.yaml",
+                    "- {figure: f" + std::to_string(i) +
+                        ", measure: training, value: " + std::to_string(year) + "}\n");
+      }
+    }
+    const auto ready = portal.as_it_is();
+    const auto view = comparisons(ready).compared.at(0).comparisons.at(0);
+    CHECK(view.measures.size() == row.measures);
+    CHECK(view.is_cut == row.is_cut);
+    CHECK(count(ready.html("en", "changes/"), "Changes that are not listed here") ==
+          (row.is_cut ? 1 : 0));
+  }
+}
+
+TEST_CASE("where a page is full, older comparisons are called cut only if anything changed") {
+  constexpr int kOldest = 1990, kNewest = 2025;
+  SmallPortal portal;
+  portal.file("strategies/long/strategy.yaml", "title: {ja: 長, en: Long}\n");
+  for (int year = kOldest; year <= kNewest; ++year) {
+    std::string measures = "measures:\n";
+    for (int i = 0; i < 12; ++i) {
+      const std::string title = std::to_string(std::max(year, kOldest + 1));
+      measures += "  - {id: m" + std::to_string(i) + ", title: {ja: " + title + "年, en: Of " +
+                  title + "}, lead: [mofa]}\n";
+    }
+    portal.file("strategies/long/" + std::to_string(year) + "/followup.yaml", measures);
+  }
+  const auto compared = comparisons(portal.as_it_is()).compared;
+  REQUIRE(compared.size() == 35);
+  const ComparisonView& last_with_room = compared[33].comparisons.at(0);
+  CHECK(last_with_room.measures.size() == 3);
+  CHECK(last_with_room.is_cut);
+  CHECK(compared[34].comparisons.at(0).measures.empty());
+  CHECK_FALSE(compared[34].comparisons.at(0).is_cut);
 }

@@ -1,4 +1,4 @@
-// What a follow-up says of its document, and what of its texts stands open.
+// What a follow-up says of its document and its pillars, and what of its texts stands open.
 #include <catch2/catch.hpp>
 
 #include "pages/views/strategy_views.h"
@@ -7,6 +7,7 @@
 using namespace ayumi;
 using namespace ayumi::pages;
 using ayumi::testing::SmallPortal;
+using Lines = std::vector<std::string>;
 
 namespace {
 
@@ -14,6 +15,26 @@ const std::string k2023 = "strategies/plan/2023/followup.yaml";
 
 FollowUpView followup_in(const testing::ReadyPortal& portal, std::string_view path = "plan/2023/") {
   return portal.view<FollowUpPageView>("en", path).followup;
+}
+
+// Between the two, without them; what is not there ends the test.
+std::string between(const std::string& html, const std::string& begin, const std::string& end) {
+  const std::size_t from = html.find(begin);
+  REQUIRE(from != std::string::npos);
+  const std::size_t to = html.find(end, from);
+  REQUIRE(to != std::string::npos);
+  return html.substr(from + begin.size(), to - from - begin.size());
+}
+
+// "2 pillars" and their rows, as the page shows them beside the overview.
+std::string pillars_here(const testing::ReadyPortal& portal, const std::string& path) {
+  const std::string html = portal.html("en", path);
+  const std::size_t list = html.find("pillars-here");
+  REQUIRE(list != std::string::npos);
+  const std::string rows = between(html.substr(list), ">", "</ol>");
+  const std::size_t title = html.rfind("<h2>", list) + 4;
+  return html.substr(title, html.find('<', title) - title) + ": " +
+         std::to_string(testing::count(rows, "<li"));
 }
 
 }  // namespace
@@ -128,4 +149,77 @@ TEST_CASE("a draft, a meeting, silence about roles: what a follow-up says of its
     for (const RecordRowView& row : block.records)
       CHECK(row.roles.silent == "Not stated in the source");
   }
+}
+
+TEST_CASE("beside the overview stand as many pillars as its heading and the lead say") {
+  const std::string k2022 = "strategies/plan/2022/";
+  const std::string under_money = "pillar: money, lead";
+  CHECK(pillars_here(SmallPortal().ready(), "plan/2022/") == "2 pillars: 2");
+  // Measures under none are no pillar.
+  SmallPortal none;
+  none.change(k2022 + "followup.yaml", under_money, "lead");
+  CHECK(pillars_here(none.ready(), "plan/2022/") == "1 pillar: 1");
+  // One that has text alone is one.
+  for (const char* language : {"en", "ja"}) {
+    const bool english = language == std::string("en");
+    none.file(k2022 + "pillars/money." + language + ".md",
+              english ? "## What comes next\n\nMore.\n" : "## 今後の取組\n\n多く。\n");
+  }
+  const auto ready = none.ready();
+  CHECK(pillars_here(ready, "plan/2022/") == "2 pillars: 2");
+  CHECK(testing::count(followup_in(ready, "plan/2022/").lead, "2 pillars") == 1);
+  CHECK(testing::count(ready.html("en", "plan/2022/"), "href=\"#pillar-money\"") > 0);
+}
+
+TEST_CASE("text under a lower pillar stands under the one above it, which has none") {
+  SmallPortal portal;
+  portal.file("strategies/plan/2025/followup.yaml",
+              "measures:\n  - {id: training, title: {ja: 研修, en: Training}}\n");
+  portal.file("strategies/plan/2025/pillars/nurses.en.md", "## What comes next\n\nMore.\n");
+  portal.file("strategies/plan/2025/pillars/nurses.ja.md", "## 今後の取組\n\n多く。\n");
+  const auto ready = portal.ready();
+  CHECK(pillars_here(ready, "plan/2025/") == "1 pillar: 1");
+  Lines blocks;
+  for (const PillarBlockView& block : followup_in(ready, "plan/2025/").pillars) {
+    blocks.push_back(block.id);
+  }
+  CHECK(blocks == Lines{"pillar-people", "pillar-nurses", "pillar-none"});
+}
+
+TEST_CASE("facts of its document that nobody wrote down take no row") {
+  const auto facts = [](const SmallPortal& portal) {
+    return between(portal.as_it_is().html("en", "plan/2025/"), "<dl class=\"facts\">", "</dl>");
+  };
+  const std::string year = "strategies/plan/2025/followup.yaml";
+  const std::string measures = "measures:\n  - {id: training, title: {ja: 研修, en: Training}}\n";
+  const std::string date = "<dt>Source published</dt>", source = "<dt>Source document</dt>";
+  SmallPortal bare;
+  bare.file(year, measures);
+  CHECK(testing::count(facts(bare), "<dd></dd>") == 0);
+  CHECK(testing::count(facts(bare), date) == 0);
+  CHECK(testing::count(facts(bare), source) == 0);
+  struct Row {
+    std::string key, fact;
+  };
+  for (const Row& row : {Row{"published: 2025-06-20\n", date}, Row{"as_of: unknown\n", date},
+                         Row{"meeting: {body: {ja: 会議, en: Board}}\n", date},
+                         Row{"decision: {date: 2025-06-20, by: {ja: 会議, en: Board}}\n", date},
+                         Row{"sources: [{id: doc, title: {ja: 資料, en: Paper}}]\n", source}}) {
+    CAPTURE(row.key);
+    SmallPortal one;
+    one.file(year, measures + row.key);
+    CHECK(testing::count(facts(one), date) == (row.fact == date ? 1 : 0));
+    CHECK(testing::count(facts(one), source) == (row.fact == source ? 1 : 0));
+  }
+}
+
+TEST_CASE("a day that is told as printed is said to be the day of the state once") {
+  SmallPortal portal;
+  portal.file("strategies/plan/2025/followup.yaml",
+              "as_of: {date: unknown, as_printed: {ja: 年度末, en: the end of the year}}\n"
+              "measures:\n  - {id: training, title: {ja: 研修, en: Training}}\n");
+  const auto ready = portal.as_it_is();
+  CHECK(testing::count(ready.html("en", "plan/2025/"), "As of the end of the year") == 1);
+  const std::string paper = ready.html("en", "plan/2025/print/");
+  CHECK(between(paper, "<dt>As of</dt><dd>", "</dd>").starts_with("the end of the year"));
 }

@@ -1,4 +1,5 @@
 // The path of a measure: its years and plans, where it came from, and nothing that no source says.
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 #include "plan_pages.h"
@@ -9,7 +10,7 @@ using namespace ayumi::testing;
 
 namespace {
 
-// "before 2 | Plan, FY2022 | Training ../../2022/training/ | Same heading. | note"
+// "before 2 | Plan, FY2022 | Training ../../2022/training/ | Same title. | note"
 Lines lines_of(const std::vector<LineageView>& path) {
   Lines lines;
   for (const LineageView& tread : path) {
@@ -46,12 +47,12 @@ TEST_CASE("a path leads over the years of a measure to what is planned, one rise
   const std::string plan = record_in(portal.ready()).years.back().words;
   CHECK(path_in(portal) ==
         Lines{"before 2 | Plan, FY2022 | Training ../../2022/training/ |  | ",
-              "now 1 | Plan, FY2023 (this page) | Training | Same heading. | ",
+              "now 1 | Plan, FY2023 (this page) | Training | Same title. | ",
               "plan 0 | Plan, FY2024 onwards | Training #next | " + plan + " | What comes next"});
   // Of an older year the plan has come to its report.
   CHECK(path_in(portal, "plan/2022/training/") ==
         Lines{"now 1 | Plan, FY2022 (this page) | Training |  | ",
-              "after 0 | Plan, FY2023 | Training ../../2023/training/ | Same heading. | Document "
+              "after 0 | Plan, FY2023 | Training ../../2023/training/ | Same title. | Document "
               "1"});
   CHECK(path_in(portal, "plan/2023/vaccines/").empty());
 }
@@ -74,6 +75,40 @@ TEST_CASE("the plan of a whole pillar is called so, and none is a tread less") {
   CHECK(path[2].to->text == record_in(portal.as_it_is()).steps.back().heading);
 }
 
+TEST_CASE("a path ends in a plan only where the stair of years has one") {
+  const std::string partners = "lead: [mhlw]\n    partners: [mofa]\n";
+  struct Row {
+    const char* name;
+    bool plans;
+    SmallPortal portal;
+    const char* path;
+  };
+  SmallPortal ended, merged, skipped;
+  ended.change(k2023 + "followup.yaml", partners,
+               partners + "    ended: {note: {ja: 終了, en: It ends.}}\n");
+  merged.change(k2023 + "followup.yaml", partners,
+                partners + "    merged_into: [\"measure:plan/vaccines\"]\n");
+  skipped.without("strategies/plan/2023");
+  const std::string measures = "measures:\n  - {id: training, title: {ja: 研修, en: Training}}\n";
+  skipped.file("strategies/plan/2021/followup.yaml", measures);
+  skipped.file("strategies/plan/2024/followup.yaml",
+               "measures:\n  - {id: other, title: {ja: 別, en: Other}}\n");
+  const Row rows[] = {
+      {"it goes on", true, SmallPortal(), "plan/2023/training/"},
+      {"it has ended", false, std::move(ended), "plan/2023/training/"},
+      {"it went into another one", false, std::move(merged), "plan/2023/training/"},
+      {"a later follow-up leaves it out", false, std::move(skipped), "plan/2022/training/"},
+  };
+  for (const Row& row : rows) {
+    INFO(row.name);
+    const auto record = record_in(row.portal.as_it_is(), "en", row.path);
+    CHECK(record.lineage.size() >= 2);
+    CHECK(record.lineage.back().is_plan == row.plans);
+    CHECK(std::any_of(record.years.begin(), record.years.end(),
+                      [](const YearView& year) { return year.planned; }) == row.plans);
+  }
+}
+
 TEST_CASE("how a year stands to the one before it is said where it is a fact") {
   struct Row {
     const char* name;
@@ -81,11 +116,11 @@ TEST_CASE("how a year stands to the one before it is said where it is a fact") {
   };
   for (const Row& row : {
            Row{"the document of the year before is one of the same series",
-               "{ja: 資料１２, en: Document 12}", "{ja: 研修, en: Training}", "Same heading."},
+               "{ja: 資料１２, en: Document 12}", "{ja: 研修, en: Training}", "Same title."},
            Row{"another document", "{ja: 報告, en: Report}", "{ja: 研修, en: Training}",
-               "Same heading. Reported in a different document."},
+               "Same title. Reported in a different document."},
            Row{"another heading", "{ja: 資料, en: Document 2}", "{ja: 教育, en: Teaching}",
-               "Heading changed."},
+               "Title changed."},
            Row{"the editors' own heading", "{ja: 資料, en: Document 2}",
                "{ja: 教育, en: Teaching}, title_kind: editorial", ""},
        }) {
@@ -97,7 +132,7 @@ TEST_CASE("how a year stands to the one before it is said where it is a fact") {
   }
   const auto ready = with_document("{ja: 報告, en: Report}", "{ja: 研修, en: Training}").as_it_is();
   CHECK(record_in(ready).lineage[0].note.bytes == "Report");
-  CHECK(record_in(ready, "ja").lineage[1].relation == "見出しが同じ。報告する資料が変わった。");
+  CHECK(record_in(ready, "ja").lineage[1].relation == "題名は同じ。報告する資料が変わった。");
 }
 
 TEST_CASE("what a measure continues is said in its words and linked") {

@@ -98,9 +98,40 @@ TEST_CASE("search engines are told the day on which a page of content was last c
   CHECK(lastmod(ready, "plan/pillars/money/") == "2025-01-01");
   CHECK(lastmod(ready, "organizations/mofa/") == "2025-03-01");
   CHECK(lastmod(ready, "updates/") == "2025-03-01");
+  CHECK(lastmod(ready, "changes/") == "2025-03-01");
   // Its text is of no follow-up.
   CHECK(lastmod(ready, "about/").empty());
   CHECK(lastmod(ready, "organizations/fund/").empty());
   // When a source was published is not when its page was changed.
   CHECK(lastmod(SmallPortal().ready(), "plan/2023/training/").empty());
+}
+
+TEST_CASE("a newer source does not hide the day on which the portal was changed") {
+  // The newer follow-up was published on 2024-06-20; nobody wrote when it was put up.
+  SmallPortal portal;
+  portal.more(kFollowup2022, "entered: 2024-01-01\n");
+  const auto ready = portal.as_it_is();
+  struct Row {
+    std::string path, day, lastmod;
+  };
+  for (const Row& row : {
+           Row{"", "Site updated 2024-01-01", "2024-01-01"},
+           Row{"organizations/mhlw/", "Page updated 2024-01-01", "2024-01-01"},
+           Row{"plan/", "Page updated 2024-01-01", "2024-01-01"},
+           Row{"plan/2023/", "Source published 2024-06-20", ""},
+           Row{"plan/2022/", "Page updated 2024-01-01", "2024-01-01"},
+       }) {
+    CAPTURE(row.path);
+    CHECK(day_on(ready, row.path) == row.day);
+    CHECK(lastmod(ready, row.path) == row.lastmod);
+  }
+}
+
+TEST_CASE("a page that compares changes with either year") {
+  SmallPortal portal = entered();
+  portal.more(kFollowup2022, "corrections: [{date: 2025-04-04, what: {ja: 直, en: A number}}]\n");
+  const auto ready = portal.as_it_is();
+  CHECK(day_on(ready, "plan/2023/changes/") == "Page updated 2025-04-04");
+  CHECK(lastmod(ready, "plan/2023/changes/") == "2025-04-04");
+  CHECK(lastmod(ready, "plan/2023/") == "2025-03-01");
 }

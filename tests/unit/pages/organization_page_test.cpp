@@ -69,7 +69,7 @@ TEST_CASE("an organisation's share is said first, with how many measures there a
   CHECK(organization(portal, "mofa").opening ==
         "Of the 2 measures of Plan in FY2023, it is a partner in 1.");
   CHECK(organization(portal, "mhlw", "ja").opening ==
-        "計画の2023年度の2施策のうち、1で主担当です。");
+        "計画の2023年度の2施策のうち、1施策で主担当です。");
   CHECK(organization(portal, "fund").opening.empty());
 
   SmallPortal several;
@@ -83,7 +83,7 @@ TEST_CASE("an organisation's share is said first, with how many measures there a
   const OrganizationPageBodyView mhlw = organization(ready, "mhlw");
   CHECK(mhlw.opening ==
         "Of the 5 measures of 4 strategies, it leads 4. "
-        "Each strategy is counted for the newest year that names it.");
+        "Each strategy is counted for the newest year in which this organisation is named.");
   Lines newest;
   for (const OrganizationShareView& share : mhlw.shares) {
     if (share.is_newest) newest.push_back(share.opening);
@@ -125,7 +125,7 @@ TEST_CASE("the numbers beside the name are the sums of the tables, whatever the 
   CHECK(
       mofa.opening ==
       "Of the 5 measures of 2 strategies, it leads 1, is a partner in 2 and is responsible for 1. "
-      "Each strategy is counted for the newest year that names it.");
+      "Each strategy is counted for the newest year in which this organisation is named.");
   // Its lists go over all years, and say so where there are more of them.
   CHECK(mofa.parts[1].count == "3 measures over all years");
   CHECK(organization(ready, "idc").parts.at(0).count == "1 measure");
@@ -172,6 +172,31 @@ TEST_CASE("a table goes as deep into the pillars as twelve rows allow") {
   CHECK(pillars_of(12, 1) == Lines{"Top 13"});
 }
 
+TEST_CASE("behind a divided pillar, another one at the top stands under its own name") {
+  SmallPortal portal;
+  portal.change("strategies/plan/strategy.yaml", "en: Money}}\n",
+                "en: Money}}\n"
+                "  - {id: peace, label: ③, title: {ja: 平和, en: Peace},"
+                " pillars: [{id: talks, title: {ja: 対話, en: Talks}}]}\n");
+  for (const char* row :
+       {"money, pillar: money", "peace, pillar: peace", "talks, pillar: talks", "loose"}) {
+    portal.more(k2023, "  - {title: {ja: 別, en: Other}, partners: [mofa], id: " +
+                           std::string(row) + "}\n");
+  }
+  const auto view = organization(portal.as_it_is(), "mofa");
+  Lines names;
+  for (const OrganizationPillarsView& group : view.shares.at(0).groups) {
+    for (const OrganizationPillarView& pillar : group.pillars) {
+      const std::string label = pillar.label.empty() ? "" : pillar.label + ' ';
+      names.push_back((group.above.empty() ? "" : group.above + " › ") + label + pillar.title +
+                      (pillar.note.empty() ? "" : " *") + (pillar.url ? "" : " (no link)"));
+    }
+  }
+  CHECK(names == Lines{"① People *", "① People › (1) Nurses", "② Money › The whole pillar",
+                       "③ Peace › ③ Peace *", "③ Peace › Talks",
+                       "Measures outside the pillars (no link)"});
+}
+
 TEST_CASE("a measure that names nobody is not one in which the organisation has no role") {
   SmallPortal portal;
   portal.more(k2023,
@@ -186,7 +211,7 @@ TEST_CASE("a measure that names nobody is not one in which the organisation has 
   CHECK(mhlw.has_unsaid);
   CHECK(shares_of(mhlw).at(1) ==
         "① People (measures in none of the pillars below it): .?? Lead 0, Partner 0, "
-        "Responsible 0, No role 1, Nobody named 2, Measures 3");
+        "Responsible 0, Not named in a role 1, Nobody named 2, Measures 3");
   REQUIRE(mhlw.stair.size() == 1);
   CHECK(mhlw.stair[0].cells.at(2).words == "roles not stated");
   CHECK(count(ready.html("en", "organizations/mhlw/"), "Nobody named") > 1);
@@ -200,18 +225,21 @@ TEST_CASE("squares and numbers tell pillar by pillar what it does, each measure 
   CHECK(shares_of(organization(ready, "mofa")) ==
         Lines{"share_plan-2023",
               "① People (measures in none of the pillars below it): . Lead 0, Partner 0, "
-              "Responsible 0, No role 1, Measures 1",
-              "① People", "(1) Nurses: ◎ Lead 1, Partner 0, Responsible 0, No role 0, Measures 1",
-              "Lead 1, Partner 0, Responsible 0, No role 1, Measures 2", "share_plan-2022 (older)",
-              "① People:  Lead 0, Partner 1, No role 0, Measures 1",
-              "② Money:  Lead 1, Partner 0, No role 0, Measures 1",
-              "Lead 1, Partner 1, No role 0, Measures 2"});
+              "Responsible 0, Not named in a role 1, Measures 1",
+              "① People",
+              "(1) Nurses: ◎ Lead 1, Partner 0, Responsible 0, Not named in a role 0, Measures 1",
+              "Lead 1, Partner 0, Responsible 0, Not named in a role 1, Measures 2",
+              "share_plan-2022 (older)",
+              "① People:  Lead 0, Partner 1, Not named in a role 0, Measures 1",
+              "② Money:  Lead 1, Partner 0, Not named in a role 0, Measures 1",
+              "Lead 1, Partner 1, Not named in a role 0, Measures 2"});
   CHECK(shares_of(organization(ready, "idc")) ==
         Lines{"share_plan-2023",
               "① People (measures in none of the pillars below it): □ Lead 0, Partner 0, "
-              "Responsible 1, No role 0, Measures 1",
-              "① People", "(1) Nurses: . Lead 0, Partner 0, Responsible 0, No role 1, Measures 1",
-              "Lead 0, Partner 0, Responsible 1, No role 1, Measures 2"});
+              "Responsible 1, Not named in a role 0, Measures 1",
+              "① People",
+              "(1) Nurses: . Lead 0, Partner 0, Responsible 0, Not named in a role 1, Measures 1",
+              "Lead 0, Partner 0, Responsible 1, Not named in a role 1, Measures 2"});
   CHECK(shares_of(organization(ready, "fund")).empty());
 }
 
@@ -237,7 +265,7 @@ TEST_CASE("the years stand as a stair, and why one is empty is said") {
   CHECK(mofa[0] == "2022: 2 of 2 measures (Lead 1, Partner 1) #share_plan-2022");
   CHECK(mofa[1] == "2023: 1 of 2 measures (Partner 1) #share_plan-2023");
   CHECK(mofa[2] == "2024: roles not stated");
-  CHECK(cells("idc")[0] == "2022: No role");
+  CHECK(cells("idc")[0] == "2022: Not named in a role");
   CHECK(cells("fund").empty());
 
   // A document that names nobody is not a year in which its measures were left out.

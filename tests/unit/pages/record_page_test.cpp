@@ -144,9 +144,8 @@ TEST_CASE("a record names its source, the place in it, and how to cite it") {
   CHECK(record.source->title.bytes == "Document 1");
   CHECK(record.source->at.bytes == "page 2");
   CHECK(record.source->date == "20 June 2024");
-  for (const char* part :
-       {"Document 1", "Cabinet Secretariat", "20 June 2024", "page 2", "Steps", "Training",
-        "FY2023", "https://example.org/portal/en/plan/2023/training/"}) {
+  for (const char* part : {"Document 1", "Cabinet Secretariat", "20 June 2024", "page 2", "Steps",
+                           "Training", "FY2023"}) {
     CAPTURE(part);
     CHECK(testing::count(record.citing.citations.front().text.bytes, part) == 1);
   }

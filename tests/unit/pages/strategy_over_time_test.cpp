@@ -115,6 +115,31 @@ TEST_CASE("a year behind all that the portal reports is no gap") {
   CHECK_FALSE(home.gaps);
 }
 
+TEST_CASE("a silent year with plans is a gap like any other: it is listed and pointed to") {
+  SmallPortal portal;
+  portal.file("strategies/late/strategy.yaml",
+              "title: {ja: 後, en: Late}\nperiod: {from: 2024-04-01, to: 2025-03-31}\n");
+  portal.file("strategies/late/2024/followup.yaml",
+              "measures:\n  - {id: own, title: {ja: 自, en: Own}}\n");
+  const auto ready = portal.as_it_is();
+  const auto home = ready.view<HomePageView>("en", "").home;
+  for (const CoverageRowView& row : home.strategies) {
+    for (const CoverageCellView& one : row.cells) CHECK_FALSE(one.silent);
+  }
+  CHECK(testing::count(ready.html("en", "completeness/"), "id=\"gap-no-followup\"") == 1);
+  REQUIRE(home.gaps);
+  CHECK(home.gaps->url.text() == "completeness/");
+}
+
+TEST_CASE("a word is explained where it is said, not where another one has its letters") {
+  SmallPortal portal;
+  portal.project_file("themes/default/i18n/en.yaml", "state-ended: \"report\"\n");
+  const auto home = portal.as_it_is().view<HomePageView>("en", "").home;
+  Lines meanings;
+  for (const MeaningView& one : home.meanings) meanings.push_back(one.word);
+  CHECK(meanings == Lines{"Plan only", "new", "continued", "not reported"});
+}
+
 TEST_CASE("a year with plans alone is called so everywhere, and leads to them") {
   SmallPortal portal;
   portal.file("strategies/quiet/strategy.yaml", "title: {ja: 静, en: Quiet}\n");
@@ -138,7 +163,7 @@ TEST_CASE("a year with plans alone is called so everywhere, and leads to them") 
   CHECK(testing::count(ready.html("en", "plan/2022/training/"), ">Plan only<") >= 1);
   const auto missing = ready.html("en", "completeness/");
   CHECK(testing::count(missing, "../plan/2023/#page_measures") == 1);
-  CHECK(testing::count(missing, "Years with plans only") == 1);
+  CHECK(testing::count(missing, "Years after every follow-up here (plan only)") == 1);
 }
 
 TEST_CASE("a year known by the calendar alone leaves the fiscal year before it within") {

@@ -72,3 +72,32 @@ TEST_CASE("an opening ends with a section, or in a long one with a block that is
   CHECK(end == row.first.size());
   CHECK((end == (row.first + row.rest).size()) == row.is_whole);
 }
+
+TEST_CASE("of a text that is cut in two, each part has the gaps that begin in it") {
+  markup::Document whole = document("<p>one</p><p>two</p>", {});
+  const std::size_t cut_at = whole.html.find("<p>two");
+  for (const std::size_t offset : {std::size_t{3}, cut_at - 1, cut_at, cut_at + 3}) {
+    whole.slots.emplace_back().offset = static_cast<std::uint32_t>(offset);
+  }
+  const markup::Section first = cut(whole, 0, cut_at);
+  const markup::Section second = cut(whole, cut_at, whole.html.size());
+  CHECK(first.html_end == cut_at);
+  CHECK(first.slot_begin == 0);
+  CHECK(first.slot_end == 2);
+  CHECK(second.html_begin == cut_at);
+  CHECK(second.html_end == whole.html.size());
+  CHECK(second.slot_begin == 2);
+  CHECK(second.slot_end == 4);
+}
+
+TEST_CASE("markup takes no columns, and wide characters take two") {
+  struct Row {
+    std::string html;
+    std::size_t columns;
+  };
+  for (const Row& row : {Row{"", 0}, Row{"ab c", 4}, Row{"<p class=\"x\">ab</p>", 2}, Row{"薬é", 3},
+                         Row{"<li>薬</li>\n", 3}}) {
+    CAPTURE(row.html);
+    CHECK(columns_of(row.html) == row.columns);
+  }
+}

@@ -90,7 +90,7 @@ TEST_CASE("updates go by the day on which the portal first showed a follow-up") 
   REQUIRE(view.updates.size() == 2);
   CHECK(view.updates[0].date.iso == "2025-03-05");
   CHECK(view.updates[0].updates.at(0).what.bytes ==
-        "Put on this site (day of the source not stated)");
+        "Put on this site (source published: not stated)");
   CHECK(view.updates[1].date.iso == "2025-03-04");
   CHECK(view.updates[1].updates.at(0).what.bytes ==
         "Put on this site (source published: 26 June 2023)");
@@ -110,6 +110,6 @@ TEST_CASE("of a source that gives no day of publication it is said that it gives
   for (const UpdateDayView& day : updates_page_of(ready).updates) {
     for (const UpdateView& one : day.updates) words.push_back(one.what.bytes);
   }
-  CHECK(words == Lines{"Put on this site (day of the source not stated)", "Put on this site"});
-  CHECK(count(feed_of(ready), "(day of the source not stated)") == 1);
+  CHECK(words == Lines{"Put on this site (source published: not stated)", "Put on this site"});
+  CHECK(count(feed_of(ready), "(source published: not stated)") == 1);
 }
