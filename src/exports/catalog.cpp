@@ -185,6 +185,9 @@ class CatalogFile {
     begin_dataset("portal");
     write_one(std::string(kPortalFile), std::string(kPortalFile), "data-portal");
     end_dataset({}, newest_day(site_));
+    begin_dataset("records");
+    write_one(std::string(kRecords), std::string(kRecords), "data-records");
+    end_dataset({}, newest_day(site_));
   }
 
   // The files of one kind as one dataset; none where there are no such files.
@@ -239,9 +242,10 @@ class CatalogFile {
     out_.begin_object().member("@id", address).member("@type", "dcat:Distribution");
     write_words("title", [&](LanguageIndex) { return file->path; });
     out_.member("accessURL", page(0)).member("downloadURL", address);
-    const bool packed = path == kArchive;
+    const bool packed = path == kArchive || path == kRecords;
     if (packed) out_.member("packageFormat", std::string(kMediaTypes).append(media_type(path)));
-    const std::string_view type = packed ? kCsvType : media_type(path);
+    const std::string_view within = path == kArchive ? kCsvType : media_type(kPortalFile);
+    const std::string_view type = packed ? within : media_type(path);
     out_.member("mediaType", std::string(kMediaTypes).append(type));
     out_.member_if("license", site_.licence.url);
     out_.key("byteSize").value(std::to_string(file->bytes));

@@ -51,6 +51,9 @@ std::vector<DataFileRecipe> data_recipes(const Site& site) {
     recipes.push_back({path_of(site, table),
                        [table](const Content& content) { return both(csv_file(content, table)); }});
   }
+  recipes.push_back({std::string(kRecords), [](const Content& content) {
+                       return std::pair(records_archive(content), count_records(content.site));
+                     }});
   recipes.push_back({std::string(kWorkbook), [](const Content& content) {
                        return std::pair(tables_workbook(content), tables().size());
                      }});

@@ -1,6 +1,7 @@
 #include "exports/json_files.h"
 #include "exports/json_pieces.h"
 #include "exports/record_json.h"
+#include "exports/zip_archive.h"
 #include "model/find.h"
 
 namespace ayumi::exports {
@@ -97,6 +98,17 @@ std::string followup_path(const Site& site, StrategyIndex strategy, std::size_t 
 
 std::string followup_json(const Content& content, StrategyIndex strategy, std::size_t followup) {
   return FollowUpFile(content, strategy, followup).write();
+}
+
+std::string records_archive(const Content& content) {
+  ZipArchive archive;
+  archive.add(std::string(kPortalFile), portal_json(content));
+  for (StrategyIndex s = 0; s < content.site.strategies.size(); ++s) {
+    for (std::size_t f = 0; f < content.site.strategies[s].followups.size(); ++f) {
+      archive.add(followup_path(content.site, s, f), followup_json(content, s, f));
+    }
+  }
+  return std::move(archive).bytes();
 }
 
 }  // namespace ayumi::exports

@@ -10,6 +10,7 @@
 namespace ayumi::exports {
 
 inline constexpr std::string_view kPortalFile = "portal.json";
+inline constexpr std::string_view kRecords = "records.zip";
 
 // "global-health/2022.json"
 std::string followup_path(const Site& site, StrategyIndex strategy, std::size_t followup);
@@ -23,6 +24,9 @@ std::string measure_path(const Site& site, const RecordKey& key);
 // Each measure by its records, oldest first; strategy by strategy, in the order of first
 // appearance.
 std::vector<std::vector<RecordKey>> measures_of(const Site& site);
+
+// All that the portal says, packed: portal.json and the file of every follow-up, under their paths.
+std::string records_archive(const Content& content);
 
 // One measure with its records of all years, which are those of the follow-ups' files.
 std::string measure_json(const Content& content, const std::vector<RecordKey>& years);

@@ -13,6 +13,7 @@ namespace {
 // In units of the viewBox; text of the style sheet's size is about 7 units a digit.
 constexpr std::int64_t kWidth = 320, kHeight = 200;
 constexpr std::int64_t kTop = 24, kBase = 172;
+constexpr std::int64_t kUnit = 12;  // the baseline of the unit, above the highest line
 constexpr std::int64_t kDigit = 7, kWide = 13, kGap = 2;
 constexpr std::int64_t kLineOfText = 15;
 constexpr std::int64_t kEnd = 319;
@@ -189,7 +190,8 @@ std::string in_words(const Scope& scope, const std::vector<ChartValue>& values) 
 
 }  // namespace
 
-std::optional<ChartView> bar_chart(const Scope& scope, const std::vector<ChartValue>& values) {
+std::optional<ChartView> bar_chart(const Scope& scope, const std::vector<ChartValue>& values,
+                                   const std::string& unit) {
   if (values.size() < 2 || values.size() > kMostBars) return std::nullopt;
   std::vector<double> numbers;
   for (const ChartValue& value : values) {
@@ -207,7 +209,12 @@ std::optional<ChartView> bar_chart(const Scope& scope, const std::vector<ChartVa
   chart.right = kEnd;
   add_lines(chart, scale, scope.phrases().locale());
   add_bars(chart, values, numbers, scale.top());
-  if (scope.site().languages[scope.language()].right_to_left) mirror(chart);
+  const bool right_to_left = scope.site().languages[scope.language()].right_to_left;
+  if (right_to_left) mirror(chart);
+  if (!unit.empty()) chart.unit = scope.words().format("chart-unit", {{"unit", unit}});
+  chart.unit_x = right_to_left ? chart.right : chart.left;
+  chart.unit_y = kUnit;
+  chart.is_mirrored = right_to_left;
   chart.description = in_words(scope, values);
   return chart;
 }

@@ -19,7 +19,9 @@ struct ChartValue {
 };
 
 // Nothing for fewer than two values, and where bars would mislead: negative numbers, nothing above
-// zero. From right to left where the language is read so.
-std::optional<ChartView> bar_chart(const Scope& scope, const std::vector<ChartValue>& values);
+// zero. From right to left where the language is read so. `unit` is that of all values, "" where
+// they have none in common.
+std::optional<ChartView> bar_chart(const Scope& scope, const std::vector<ChartValue>& values,
+                                   const std::string& unit);
 
 }  // namespace ayumi::pages

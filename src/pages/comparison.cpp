@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "base/text.h"
 #include "model/find.h"
 #include "pages/fact_changes.h"
 #include "pages/redline_html.h"
@@ -95,6 +96,7 @@ class TextComparison {
       const redline::Redline redline = comparer.compare(pair.before, pair.after);
       const RedlineHeadings headings(redline, before, after);
       count = count_sentences(redline, headings);
+      if (&pair == &pairs.back()) count.gone.clear();  // a footnote says nothing by itself
       add_section(view, pair, count);
       if (with_text_ && count.any()) add_text(view, pair, redline, headings);
     }
@@ -111,6 +113,18 @@ class TextComparison {
       section.note = words().format("section-not-in", {{"year", year_of(before_)}});
     if (!pair.in_after)
       section.note = words().format("section-not-in", {{"year", year_of(after_)}});
+    if (pair.in_before && pair.in_after) add_gone(section, count.gone);
+  }
+
+  void add_gone(SectionChangesView& section, const std::vector<std::string>& gone) const {
+    if (gone.empty()) return;
+    section.gone_title = words().format("sentences-gone",
+                                        {{"before", year_of(before_)}, {"after", year_of(after_)}});
+    for (const std::string& sentence : gone) {
+      section.gone.bytes += "<li>";
+      append_escaped(section.gone.bytes, sentence);
+      section.gone.bytes += "</li>";
+    }
   }
 
   void add_text(RecordChangesView& view, const SectionPair& pair, const redline::Redline& redline,

@@ -146,7 +146,7 @@ class FigureBuilder {
       bars.push_back({number, short_value(value, number), short_label(reported),
                       reported.year == current_year_, false});
     }
-    return bar_chart(scope_, bars);
+    return bar_chart(scope_, bars, have_bare_numbers() ? scope_.text(figure_.unit) : "");
   }
 
   // The same whatever page shows it: beside the measure's own.

@@ -185,7 +185,11 @@ class ComparisonWriter {
   std::vector<ComparisonRowView> write() {
     for (const Row& row : redline_.rows) {
       const std::string_view heading = headings_.of(row);
-      if (!heading.empty()) above_ = heading;
+      if (!heading.empty() && is_whole(row)) {
+        hold(row, heading);
+        continue;
+      }
+      settle_held(row, heading);
       if (last_ != nullptr && goes_on(redline_, *last_, row)) {
         append_sentences(row);
       } else {
@@ -195,12 +199,46 @@ class ComparisonWriter {
       last_ = &row;
     }
     end_row();
+    tell_held();
     tell_left_out();
     group_rows(views_);
     return std::move(views_);
   }
 
  private:
+  static bool is_whole(const Row& row) {
+    return row.kind == Row::Kind::added || row.kind == Row::Kind::removed;
+  }
+
+  // A heading that one text lacks names the rows below it, and is a row only where there are none.
+  void hold(const Row& row, std::string_view heading) {
+    end_row();
+    last_ = nullptr;
+    if (heading != above_) tell_held();
+    above_ = heading;
+    held_.push_back(&row);
+  }
+
+  void settle_held(const Row& row, std::string_view heading) {
+    if (!heading.empty() || row.kind == Row::Kind::same) {
+      tell_held();
+    } else {
+      held_.clear();
+    }
+    if (!heading.empty()) above_ = heading;
+  }
+
+  void tell_held() {
+    for (const Row* row : held_) {
+      begin_row(*row, true);
+      views_.back().heading.clear();
+      last_ = row;
+      end_row();
+    }
+    if (!held_.empty()) last_ = nullptr;
+    held_.clear();
+  }
+
   void begin_row(const Row& row, bool is_heading) {
     if (row.kind == Row::Kind::same) {
       same_ += is_heading ? 0 : 1;
@@ -241,9 +279,10 @@ class ComparisonWriter {
   const RedlineHeadings& headings_;
   const Words& words_;
   std::vector<ComparisonRowView> views_;
-  std::string_view above_;     // the nearest heading
-  const Row* last_ = nullptr;  // that was read
-  std::int64_t same_ = 0;      // sentences that were left out since the last view
+  std::string_view above_;        // the nearest heading
+  std::vector<const Row*> held_;  // the sentences of a heading that has no rows yet
+  const Row* last_ = nullptr;     // that was read
+  std::int64_t same_ = 0;         // sentences that were left out since the last view
 };
 
 }  // namespace

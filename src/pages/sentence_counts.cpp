@@ -1,6 +1,11 @@
 #include "pages/sentence_counts.h"
 
 namespace ayumi::pages {
+namespace {
+
+constexpr std::size_t kMostGone = 3;
+
+}  // namespace
 
 SentenceCounts count_sentences(const redline::Redline& redline, const RedlineHeadings& headings) {
   using Kind = redline::Row::Kind;
@@ -11,10 +16,15 @@ SentenceCounts count_sentences(const redline::Redline& redline, const RedlineHea
     counts.rewritten += row.kind == Kind::rewritten ? 1 : 0;
     counts.added += row.kind == Kind::added ? 1 : 0;
     counts.removed += row.kind == Kind::removed ? 1 : 0;
+    if (row.kind == Kind::removed && counts.gone.size() < kMostGone)
+      counts.gone.emplace_back(redline.before[*row.before].text);
   }
   if (counts.any()) return counts;
-  return {redline.count(Kind::changed), redline.count(Kind::rewritten), redline.count(Kind::added),
-          redline.count(Kind::removed)};
+  return {redline.count(Kind::changed),
+          redline.count(Kind::rewritten),
+          redline.count(Kind::added),
+          redline.count(Kind::removed),
+          {}};
 }
 
 std::optional<std::vector<SentenceCounts>> KeptCounts::find(const RecordKey& before,

@@ -7,6 +7,7 @@
 #include <map>
 #include <mutex>
 #include <optional>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -18,6 +19,7 @@ namespace ayumi::pages {
 
 struct SentenceCounts {
   std::size_t changed = 0, rewritten = 0, added = 0, removed = 0;
+  std::vector<std::string> gone;  // of the removed ones the first three, as plain text
 
   bool any() const { return changed + rewritten + added + removed > 0; }
 };

@@ -36,6 +36,14 @@ for (const [name, portal] of Object.entries(PORTALS)) {
       resources = site.json('data/datapackage.json').resources.filter((one) => portalFile.tables.includes(one.path));
     });
 
+    test('one file holds all that the portal says, as the files of the follow-ups do', () => {
+      const packed = new Map(readZip(site.bytes('data/records.zip')).map(({ name: path, bytes }) => [path, bytes]));
+      const followups = [...site.files].filter((path) => /^data\/[^/]+\/\d+\.json$/.test(path));
+      assert.ok(followups.length > 0);
+      assert.deepEqual([...packed.keys()].sort(), ['portal.json', ...followups.map((path) => path.slice('data/'.length))].sort());
+      for (const [path, bytes] of packed) assert.ok(site.bytes(`data/${path}`).equals(bytes), path);
+    });
+
     test('the workbook has a sheet for each table, with the same cells in the right types', () => {
       const { sheets } = readXlsx(site.bytes(WORKBOOK));
       const readmes = portalFile.languages.map(({ tag }) => `readme-${tag}`);

@@ -22,7 +22,7 @@ measures:
   - {id: training, title: {ja: 研修, en: Training}, pillar: people, lead: [mhlw], summary: {ja: ${c}, en: ${c}}}
   - {id: ${c}, title: {ja: ${c}, en: ${c}}, pillar: people, responsible: [mofa], topics: []}
 `);
-  project.write(`${YEAR}/figures.yaml`, `- {figure: people, measure: training, value: 4711, note: {ja: ${c}, en: ${c}}}\n`);
+  project.write(`${YEAR}/figures.yaml`, `- {figure: people, measure: training, value: ${FIGURE}, note: {ja: ${c}, en: ${c}}}\n`);
   project.write('content/strategies/plan/figures.yaml', `- {id: people, label: {ja: 人, en: People}}\n`);
   project.write('content/strategies/plan/2023/figures.yaml', '- {figure: people, measure: training, value: 90}\n');
   for (const language of ['ja', 'en']) {
@@ -39,6 +39,10 @@ measures:
   project.write(`content/strategies/plan/2023/measures/${c}.ja.md`, `## 取組状況\n\n${c}\n`);
 }
 
+// So long that no hash holds it by chance.
+const FIGURE = '4711081547';
+const FIGURE_FORMS = [FIGURE, '4,711,081,547'];
+
 function sightings(folder) {
   const forms = [CANARY, CANARY.toUpperCase(), Buffer.from(CANARY).toString('base64').slice(0, 24), encodeURIComponent(CANARY)];
   const found = [];
@@ -47,7 +51,7 @@ function sightings(folder) {
     const text = bytes.toString('latin1').toLowerCase();
     if (name.toLowerCase().includes(CANARY)) found.push(`the name ${name}`);
     for (const form of forms) if (text.includes(form.toLowerCase())) found.push(`${form} in ${name}`);
-    if (text.includes('4711')) found.push(`a withheld figure in ${name}`);
+    if (FIGURE_FORMS.some((form) => text.includes(form))) found.push(`a withheld figure in ${name}`);
   }
   return found;
 }

@@ -55,11 +55,9 @@ class DataBuilder {
 
   void add_whole() {
     constexpr std::pair<std::string_view, std::string_view> kWhole[] = {
-        {exports::kWorkbook, "data-workbook"},
-        {exports::kArchive, "data-archive"},
-        {exports::kPortalFile, "data-portal"},
-        {exports::kDataPackage, "data-package"},
-        {exports::kCatalog, "data-catalog"}};
+        {exports::kRecords, "data-records"},     {exports::kWorkbook, "data-workbook"},
+        {exports::kArchive, "data-archive"},     {exports::kPortalFile, "data-portal"},
+        {exports::kDataPackage, "data-package"}, {exports::kCatalog, "data-catalog"}};
     for (const auto& [path, word] : kWhole) {
       view_.whole.push_back(file(path, words().plain(word), ""));
     }

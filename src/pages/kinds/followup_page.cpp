@@ -16,7 +16,7 @@ namespace ayumi::pages {
 namespace {
 
 // Of more than these, the first are shown and the rest is folded.
-constexpr std::size_t kMostOrganizations = 9, kFirstOrganizations = 6;
+constexpr std::size_t kMostOrganizations = 12, kFirstOrganizations = 6;
 
 // In columns of narrow characters: a pillar's text of more than some four lines is folded.
 constexpr std::size_t kFourLines = 320;
@@ -218,29 +218,28 @@ class FollowUpBuilder {
 
   void add_pillars() {
     for (PillarIndex p = 0; p < strategy_.pillars.size(); ++p) {
-      if (is_told_of(p)) view_.pillars.push_back(pillar_block(p));
+      if (!is_told_of(p)) continue;
+      view_.pillars.push_back(pillar_block(p));
+      if (view_.pillars.back().is_top) add_top_pillar(p, view_.pillars.back());
     }
     for (const PillarBlockView& block : view_.pillars) view_.has_guide |= !block.is_top;
-    add_top_pillars();
+    if (const std::size_t n = view_.top_pillars.size(); n > 0) {
+      view_.pillars_title = phrases().count("pillars-title", n);
+    }
     add_rest();
     for (const PillarBlockView& block : view_.pillars) {
       for (const RecordRowView& row : block.records) view_.has_labels |= !row.label.empty();
     }
   }
 
-  void add_top_pillars() {
-    for (const PillarBlockView& block : view_.pillars) {
-      if (!block.is_top) continue;
-      PillarRowView row;
-      row.label = block.label;
-      row.title = block.title;
-      row.url = scope_.to(scope_.address(), block.id);
-      row.count = block.count;
-      view_.top_pillars.push_back(std::move(row));
-    }
-    if (const std::size_t n = view_.top_pillars.size(); n > 0) {
-      view_.pillars_title = phrases().count("pillars-title", n);
-    }
+  // The whole title stands below, above its measures.
+  void add_top_pillar(PillarIndex pillar, const PillarBlockView& block) {
+    PillarRowView row;
+    row.label = block.label;
+    row.title = name_of(scope_, {PageKind::pillar, s_, 0, pillar});
+    row.url = scope_.to(scope_.address(), block.id);
+    row.count = block.count;
+    view_.top_pillars.push_back(std::move(row));
   }
 
   void add_rest() {

@@ -40,7 +40,7 @@ class IndicatorBuilder {
     view.target = target();
     view.target_year = scope_.phrases().date(indicator_.target_year).text;
     view.finding = finding();
-    view.chart = bar_chart(scope_, bars());
+    view.chart = bar_chart(scope_, bars(), scope_.text(indicator_.unit));
     add_points(view);
     if (indicator_.source) view.source = source_in(scope_, strategy_, *indicator_.source);
     return view;

@@ -117,7 +117,8 @@ class RecordBuilder {
     if (roles.lead.empty() && roles.responsible.empty()) return std::nullopt;
     const int year = followup_of(scope_.site(), *before).year;
     return RolesOfYearView{words().format("in-year", {{"year", phrases().year_label(year)}}),
-                           std::move(roles.lead), std::move(roles.responsible)};
+                           std::move(roles.lead), std::move(roles.responsible),
+                           std::move(roles.partners), std::move(roles.partners_count)};
   }
 
   void add_connections(RecordView& view) const {

@@ -25,6 +25,9 @@ const Shape& SectionChangesView::shape() {
       {field<&SectionChangesView::heading>("heading", "the section's heading"),
        field<&SectionChangesView::count>("count", "how many sentences changed"),
        field<&SectionChangesView::note>("note", "said where one year lacks the section"),
+       field<&SectionChangesView::gone>("gone",
+                                        "items: the first sentences that the newer text lacks"),
+       field<&SectionChangesView::gone_title>("gone_title", "what they are"),
        field<&SectionChangesView::redline>("redline", "the text with its marks"),
        field<&SectionChangesView::rows>("rows", "sentence by sentence, side by side"),
        has_any<&SectionChangesView::rows>("has_rows")}};

@@ -20,7 +20,9 @@ struct SectionChangesView {
   std::string heading;
   std::string count;  // "2 sentences changed, 1 added"
   std::string note;   // said where only one of the years has the section
-  Html redline;       // the whole text with its marks, a paragraph for each line
+  Html gone;          // items: the first sentences that the newer text lacks
+  std::string gone_title;
+  Html redline;  // the whole text with its marks, a paragraph for each line
   std::vector<ComparisonRowView> rows;
   static const Shape& shape();
 };

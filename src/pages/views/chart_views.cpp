@@ -42,6 +42,10 @@ const Shape& ChartView::shape() {
                             field<&ChartView::left>("left", "where the axis begins"),
                             field<&ChartView::right>("right", "where the axis ends"),
                             field<&ChartView::base>("base", "where zero is"),
+                            field<&ChartView::unit>("unit", "of all values"),
+                            field<&ChartView::unit_x>("unit_x", "where it begins"),
+                            field<&ChartView::unit_y>("unit_y", "where it stands"),
+                            field<&ChartView::is_mirrored>("is_mirrored", "read from the right"),
                             field<&ChartView::lines>("lines", "the lines behind the bars"),
                             field<&ChartView::bars>("bars", "one for each value, oldest first")}};
   return shape;

@@ -32,6 +32,9 @@ struct ChartView {
   std::string description;  // all of it in words
   std::int64_t width = 0, height = 0;
   std::int64_t left = 0, right = 0, base = 0;  // the axis
+  std::string unit;                            // of all values; may be empty
+  std::int64_t unit_x = 0, unit_y = 0;
+  bool is_mirrored = false;  // read from right to left
   std::vector<ChartLineView> lines;
   std::vector<ChartBarView> bars;
   static const Shape& shape();

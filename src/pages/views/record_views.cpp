@@ -66,7 +66,10 @@ const Shape& RolesOfYearView::shape() {
        field<&RolesOfYearView::lead>("lead", "who led then"),
        has_any<&RolesOfYearView::lead>("has_lead"),
        field<&RolesOfYearView::responsible>("responsible", "who was responsible then"),
-       has_any<&RolesOfYearView::responsible>("has_responsible")}};
+       has_any<&RolesOfYearView::responsible>("has_responsible"),
+       field<&RolesOfYearView::partners>("partners", "who joined then"),
+       has_any<&RolesOfYearView::partners>("has_partners"),
+       field<&RolesOfYearView::partners_count>("partners_count", "how many, in words")}};
   return shape;
 }
 

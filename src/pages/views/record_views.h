@@ -55,7 +55,8 @@ struct TermUseView {
 // Who was named in another year, where this one names nobody.
 struct RolesOfYearView {
   std::string year;  // "In FY2022"
-  std::vector<OrganizationView> lead, responsible;
+  std::vector<OrganizationView> lead, responsible, partners;
+  std::string partners_count;  // "3 partners"
   static const Shape& shape();
 };
 

@@ -111,7 +111,7 @@ describe('excerpts', () => {
     ['where most of the query stands', { body: `保健。${FAR}保健と連携。` }, '保健 連携', /\[保健\]と\[連携\]。$/],
     ['in full width', { body: 'ＵＨＣの達成' }, 'uhc', '[ＵＨＣ]の達成'],
     ['markup as text', { body: '<img src=x onerror=alert(1)> と書かれた文' }, '書かれた', '<img src=x onerror=alert(1)> と[書かれた]文'],
-    ['blocks in one line', { body: '保健\n医療' }, '医療', '保健 [医療]'],
+    ['blocks in one line', { body: '保健\n医療' }, '医療', '保健 · [医療]'],
     ['nothing from nothing', {}, '保健', ''],
   ];
   for (const [what, text, query, expected] of ROWS)

@@ -82,7 +82,7 @@ Lines expected_files(const Lines& more, const std::string& search_ending) {
         "organizations/mhlw.csv", "organizations/mofa.csv", "pillar_coverage.csv", "plan/2022.json",
         "plan/2022/measures.csv", "plan/2023.json", "plan/2023/measures.csv",
         "plan/measures/hospitals.json", "plan/measures/training.json",
-        "plan/measures/vaccines.json", "portal.json", "tables.xlsx", "tables.zip"}) {
+        "plan/measures/vaccines.json", "portal.json", "records.zip", "tables.xlsx", "tables.zip"}) {
     lines.push_back(std::string("data/") + name);
   }
   for (const char* tag : {"ja", "en"}) {

@@ -64,6 +64,9 @@ self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
     return winner.from;
   }
 
+  // A heading or an item of a list does not run into what follows.
+  const inOneLine = (text) => text.replace(/(^|[^\s。．.!?！？:：、,])\n+/g, "$1 · ").replace(/\s+/g, " ");
+
   // What is marked is never cut; a bracket that only opens says nothing.
   function ending(text, from, ranges) {
     const full = reach(text, from, ROOM, 1);
@@ -80,7 +83,7 @@ self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
     const ranges = inBody.length || !summary ? inBody : inSummary;
     const from = best(text, ranges);
     const to = ending(text, from, ranges);
-    const cut = segments(text, ranges, from, to).map((one) => ({ ...one, text: one.text.replace(/\s+/g, " ") }));
+    const cut = segments(text, ranges, from, to).map((one) => ({ ...one, text: inOneLine(one.text) }));
     if (from > 0) cut.unshift({ text: "…", mark: false });
     if (to < text.length) cut.push({ text: "…", mark: false });
     return cut;

@@ -47,13 +47,15 @@ self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
       const years = hit.querySelector(".hit-years");
       years.hidden = others.length === 0;
       others.sort((a, b) => (table.year(a) < table.year(b) ? 1 : -1));
-      for (const d of others) years.append(" ", link(table.year(d) || say("allYears"), address(table, d)));
+      for (const [at, d] of others.entries()) years.append(at ? " · " : " ", link(table.year(d) || say("allYears"), address(table, d)));
       return hit;
     }
 
     const inList = new Intl.ListFormat(language, { type: "conjunction", style: "narrow" });
 
+    // A line is kept for them, which says so where the source names nobody.
     function bodiesOf(bodies, parts) {
+      if (!bodies.leading.length && !bodies.joining.length) return [{ text: say("nobody"), mark: false }];
       const { names, more } = shownBodies(bodies, (name) => api.highlights(name, parts).length > 0);
       const said = more > 0 ? [...names, say("others", { n: more })] : names;
       return inList.formatToParts(said).flatMap(({ type, value }) =>
@@ -64,7 +66,7 @@ self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
     async function addBodies(answer, groups, items) {
       try {
         const facets = await engine.facets(answer);
-        groups.forEach(([d], i) => items[i].isConnected && fill(items[i].querySelector(".hit-who"), bodiesOf(facets.bodies(d), answer.parts)));
+        groups.forEach(([d], i) => items[i].isConnected && answer.table.isRecord(d) && fill(items[i].querySelector(".hit-who"), bodiesOf(facets.bodies(d), answer.parts)));
       } catch {
         // The titles remain.
       }
