@@ -70,6 +70,7 @@ std::string data_anchor(const Site& site, StrategyIndex strategy, std::size_t fo
 std::vector<LinkView> followup_downloads(const Scope& scope, StrategyIndex strategy,
                                          std::size_t followup) {
   const Site& site = scope.site();
+  const std::string anchor = data_anchor(site, strategy, followup);
   std::vector<LinkView> links;
   const auto add = [&](const DataFileView& shown) {
     const std::string facts = scope.phrases().row({shown.format, shown.count, shown.size});
@@ -88,6 +89,7 @@ std::vector<LinkView> followup_downloads(const Scope& scope, StrategyIndex strat
                    figures));
   }
   add(named_file(scope, exports::followup_path(site, strategy, followup), "data-of-followup"));
+  links.push_back({scope.words().plain("data-tables-link"), scope.to({PageKind::data}, anchor)});
   return links;
 }
 

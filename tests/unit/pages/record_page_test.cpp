@@ -138,6 +138,19 @@ TEST_CASE("a figure makes a series over the years, the page's own year marked") 
                        "data/plan/measures/training.csv") == 1);
 }
 
+TEST_CASE("what the newer text no longer says stands on the record, three sentences at most") {
+  SmallPortal portal;
+  portal.file(k2022 + "measures/training.en.md",
+              "## What was done\n\nIt began. One & all went. Two went. Three went. Four went.\n");
+  portal.file(k2023 + "measures/training.en.md", "## What was done\n\nIt began.\n");
+  const auto changes = record_in(portal.as_it_is()).changes;
+  REQUIRE(changes);
+  const SectionChangesView& section = changes->record.sections.at(0);
+  CHECK(section.count == "4 removed");
+  CHECK(section.gone.bytes == "<li>One &amp; all went.</li><li>Two went.</li><li>Three went.</li>");
+  CHECK(section.gone_title == "In the text of FY2022 and not in that of FY2023:");
+}
+
 TEST_CASE("a record names its source, the place in it, and how to cite it") {
   const auto record = record_in(SmallPortal().ready());
   REQUIRE(record.source);

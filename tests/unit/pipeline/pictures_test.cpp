@@ -45,6 +45,7 @@ TEST_CASE("a chart is a picture beside its measure, which says what it shows and
   CHECK(has(built(portal, elsewhere).at("en/" + kPath),
             ">Steps  https://steps.go.jp/en/plan/measures/training/</text>"));
   CHECK(has(picture, ">71</text>"));
+  CHECK(has(picture, ">Unit: people</text>"));
   CHECK(has(site.at("ja/" + kPath), "2022年度の71人から、2023年度の68人へ、3人減った。"));
 }
 
