@@ -164,11 +164,15 @@ void append_whole(Html& html, const std::vector<redline::Sentence>& sentences,
 // Rows under one heading next to each other, with what was left out among them, have it once.
 void group_rows(std::vector<ComparisonRowView>& rows) {
   for (std::size_t first = 0, next = 1; first < rows.size(); first = next++) {
-    if (rows[first].heading.empty()) continue;
-    for (std::size_t i = next; i < rows.size(); ++i) {
-      if (!rows[i].left_out.empty()) continue;
+    const bool names = rows[first].left_out.empty() && !rows[first].heading.empty();
+    for (std::size_t i = next; names && i < rows.size(); ++i) {
+      if (!rows[i].left_out.empty() && rows[i].heading.empty()) continue;
       if (rows[i].heading != rows[first].heading) break;
       next = i + 1;
+    }
+    if (!names) {
+      rows[first].heading.clear();
+      continue;
     }
     rows[first].span = static_cast<std::int64_t>(next - first);
     for (std::size_t i = first; i < next; ++i) rows[i].is_under = true;
@@ -241,7 +245,9 @@ class ComparisonWriter {
 
   void begin_row(const Row& row, bool is_heading) {
     if (row.kind == Row::Kind::same) {
-      same_ += is_heading ? 0 : 1;
+      if (is_heading) return;
+      same_above_ = same_ == 0 || same_above_ == above_ ? above_ : std::string_view();
+      ++same_;
       return;
     }
     tell_left_out();
@@ -271,7 +277,9 @@ class ComparisonWriter {
 
   void tell_left_out() {
     if (same_ == 0) return;
-    views_.emplace_back().left_out = words_.format("sentences-left-out", {{"n", same_}});
+    ComparisonRowView& view = views_.emplace_back();
+    view.left_out = words_.format("sentences-left-out", {{"n", same_}});
+    view.heading = same_above_;
     same_ = 0;
   }
 
@@ -282,6 +290,7 @@ class ComparisonWriter {
   std::string_view above_;        // the nearest heading
   std::vector<const Row*> held_;  // the sentences of a heading that has no rows yet
   const Row* last_ = nullptr;     // that was read
+  std::string_view same_above_;   // their heading; empty where it is not one for all
   std::int64_t same_ = 0;         // sentences that were left out since the last view
 };
 
