@@ -18,6 +18,12 @@ namespace {
 
 using Row = std::array<std::string_view, 2>;
 
+// What a packed file is full of; "" of any other.
+std::string_view type_within(std::string_view path) {
+  if (path == kArchive) return kCsvType;
+  return path == kRecords ? kJsonType : std::string_view();
+}
+
 constexpr Row kPrefixes[] = {
     {"dcat", "http://www.w3.org/ns/dcat#"},        {"dct", "http://purl.org/dc/terms/"},
     {"foaf", "http://xmlns.com/foaf/0.1/"},        {"spdx", "http://spdx.org/rdf/terms#"},
@@ -242,11 +248,10 @@ class CatalogFile {
     out_.begin_object().member("@id", address).member("@type", "dcat:Distribution");
     write_words("title", [&](LanguageIndex) { return file->path; });
     out_.member("accessURL", page(0)).member("downloadURL", address);
-    const bool packed = path == kArchive || path == kRecords;
-    if (packed) out_.member("packageFormat", std::string(kMediaTypes).append(media_type(path)));
-    const std::string_view within = path == kArchive ? kCsvType : media_type(kPortalFile);
-    const std::string_view type = packed ? within : media_type(path);
-    out_.member("mediaType", std::string(kMediaTypes).append(type));
+    const std::string type = std::string(kMediaTypes).append(media_type(path));
+    const std::string_view packed = type_within(path);
+    if (!packed.empty()) out_.member("packageFormat", type);
+    out_.member("mediaType", packed.empty() ? type : std::string(kMediaTypes).append(packed));
     out_.member_if("license", site_.licence.url);
     out_.key("byteSize").value(std::to_string(file->bytes));
     out_.key("checksum").begin_object().member("@type", "spdx:Checksum");

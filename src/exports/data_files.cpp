@@ -74,7 +74,7 @@ std::string_view media_type(std::string_view path) {
     return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   }
   if (path.ends_with(".zip")) return "application/zip";
-  return path.ends_with(".jsonld") ? "application/ld+json" : "application/json";
+  return path.ends_with(".jsonld") ? "application/ld+json" : kJsonType;
 }
 
 }  // namespace ayumi::exports

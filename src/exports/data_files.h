@@ -16,6 +16,7 @@ namespace ayumi::exports {
 
 inline constexpr std::string_view kCsvEnding = ".csv";
 inline constexpr std::string_view kCsvType = "text/csv";
+inline constexpr std::string_view kJsonType = "application/json";
 
 // A file, and how many rows or records it holds. Its path is below data/.
 struct DataFile {

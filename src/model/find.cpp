@@ -77,6 +77,10 @@ std::optional<RecordKey> year_before(const Site& site, const RecordKey& key) {
   return RecordKey{key.strategy, key.followup - 1, *record};
 }
 
+bool comes_from(const Lineage& lineage) {
+  return lineage.kind == Lineage::Kind::continues || lineage.kind == Lineage::Kind::split_from;
+}
+
 std::vector<RecordKey> years_of(const Site& site, StrategyIndex strategy,
                                 std::string_view measure) {
   std::vector<RecordKey> years;

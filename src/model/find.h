@@ -24,6 +24,9 @@ const Record& record_of(const Site& site, const RecordKey& key);
 // The follow-up whose document this one is taken from: itself, if that is not a part of another's.
 const FollowUp& whole_of(const Site& site, const FollowUp& followup);
 
+// Whether it says from where a measure came; else it says where it went, or that it ended.
+bool comes_from(const Lineage& lineage);
+
 // In however many years it is reported, a measure is one.
 std::size_t count_measures(const Site& site, const std::vector<RecordKey>& records);
 

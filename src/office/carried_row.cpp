@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "model/find.h"
 #include "office/yaml_text.h"
 
 namespace ayumi::office {
@@ -45,9 +46,7 @@ void add_roles(const Site& site, const FollowUp& from, const Roles& roles, Row& 
 }  // namespace
 
 bool has_ended(const Record& record) {
-  return std::any_of(record.lineage.begin(), record.lineage.end(), [](const Lineage& lineage) {
-    return lineage.kind == Lineage::Kind::ended || lineage.kind == Lineage::Kind::merged_into;
-  });
+  return !std::all_of(record.lineage.begin(), record.lineage.end(), comes_from);
 }
 
 std::string carried_row(const Site& site, const Strategy& strategy, const FollowUp& from,

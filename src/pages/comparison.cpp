@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <tuple>
 
-#include "base/text.h"
 #include "model/find.h"
 #include "pages/fact_changes.h"
 #include "pages/redline_html.h"
@@ -16,6 +15,7 @@ struct SectionPair {
   std::string heading;
   std::string_view before, after;
   bool in_before = false, in_after = false;
+  bool is_footnotes = false;
 };
 
 class TextComparison {
@@ -65,12 +65,12 @@ class TextComparison {
       set_before(pairs.emplace_back(pair_of(text.section)), before, text);
     }
     pairs.push_back({words().plain("footnotes"), before.document.footnotes.text,
-                     after.document.footnotes.text, true, true});
+                     after.document.footnotes.text, true, true, true});
     return pairs;
   }
 
   SectionPair pair_of(SectionIndex section) const {
-    return {scope_.text(scope_.site().sections[section].heading), {}, {}, false, false};
+    return {scope_.text(scope_.site().sections[section].heading), {}, {}, false, false, false};
   }
 
   static void set_before(SectionPair& pair, const ProseDocument& before, const SectionText& text) {
@@ -96,7 +96,7 @@ class TextComparison {
       const redline::Redline redline = comparer.compare(pair.before, pair.after);
       const RedlineHeadings headings(redline, before, after);
       count = count_sentences(redline, headings);
-      if (&pair == &pairs.back()) count.gone.clear();  // a footnote says nothing by itself
+      if (pair.is_footnotes) count.gone.clear();  // one says nothing by itself
       add_section(view, pair, count);
       if (with_text_ && count.any()) add_text(view, pair, redline, headings);
     }
@@ -120,11 +120,7 @@ class TextComparison {
     if (gone.empty()) return;
     section.gone_title = words().format("sentences-gone",
                                         {{"before", year_of(before_)}, {"after", year_of(after_)}});
-    for (const std::string& sentence : gone) {
-      section.gone.bytes += "<li>";
-      append_escaped(section.gone.bytes, sentence);
-      section.gone.bytes += "</li>";
-    }
+    for (const std::string& sentence : gone) section.gone.push_back({sentence});
   }
 
   void add_text(RecordChangesView& view, const SectionPair& pair, const redline::Redline& redline,
@@ -246,6 +242,21 @@ RecordChangesView record_changes(const Scope& scope, const RecordKey& before,
   TextComparison(scope, before, after, with_text).add_to(view);
   view.summary = summary_of(scope, view);
   return view;
+}
+
+std::vector<YearView> years_of_comparison(const Scope& scope, StrategyIndex s, std::size_t f) {
+  const Strategy& strategy = scope.site().strategies[s];
+  std::vector<YearView> views;
+  for (const std::size_t shown : {*predecessor(strategy, f), f}) {
+    YearView& view = views.emplace_back();
+    view.year = scope.phrases().year_digits(strategy.followups[shown].year);
+    view.label = scope.phrases().year_long(strategy.followups[shown].year);
+    view.words = scope.words().plain(shown == f ? "compared-newer" : "compared-older");
+    view.url = scope.to({PageKind::followup, s, shown});
+    view.reported = true;
+    view.current = shown == f;
+  }
+  return views;
 }
 
 std::optional<ChangesSinceView> changes_since(const Scope& scope, const RecordKey& key) {

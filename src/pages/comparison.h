@@ -16,6 +16,10 @@ std::optional<RecordKey> compared_with(const Site& site, const RecordKey& key);
 // Where the changes page tells of a measure.
 std::string changes_anchor(std::string_view measure);
 
+// The two years of a follow-up's comparison with the year before, the newer one last and current.
+std::vector<YearView> years_of_comparison(const Scope& scope, StrategyIndex strategy,
+                                          std::size_t followup);
+
 // `with_text`: also redline and table of each section; else only how many sentences changed.
 RecordChangesView record_changes(const Scope& scope, const RecordKey& before,
                                  const RecordKey& after, bool with_text);

@@ -73,9 +73,7 @@ std::optional<RecordKey> last_before(const Site& site, const Reference& to, int 
 
 void add_lineage(const Site& site, const RecordKey& key, Connections& connections) {
   for (const Lineage& lineage : record_of(site, key).lineage) {
-    const bool goes =
-        lineage.kind == Lineage::Kind::ended || lineage.kind == Lineage::Kind::merged_into;
-    if (goes) {
+    if (!comes_from(lineage)) {
       connections.carried_on.insert(key);
     } else if (lineage.to && lineage.to->kind == Reference::Kind::record) {
       connections.carried_on.insert(lineage.to->record);

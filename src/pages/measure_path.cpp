@@ -31,10 +31,6 @@ std::string_view lineage_word(Lineage::Kind kind) {
   return {};
 }
 
-bool comes_from(const Lineage& lineage) {
-  return lineage.kind == Lineage::Kind::continues || lineage.kind == Lineage::Kind::split_from;
-}
-
 bool is_digit(char32_t c) {
   return (c >= U'0' && c <= U'9') || (c >= U'\u0660' && c <= U'\u0669') ||
          (c >= U'\u06F0' && c <= U'\u06F9');

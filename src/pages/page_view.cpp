@@ -301,9 +301,7 @@ void add_table(const Scope& scope, std::size_t rows, PageView& page) {
 }
 
 void add_table(const Scope& scope, const RecordGroupView& group, PageView& page) {
-  std::size_t rows = 0;
-  for (const RecordsBelowView& pillar : group.pillars) rows += pillar.records.size();
-  add_table(scope, rows, page);
+  add_table(scope, rows_of(group), page);
 }
 
 }  // namespace ayumi::pages

@@ -9,14 +9,6 @@ constexpr std::size_t kMostGroups = 12;
 
 using Pillars = std::set<std::optional<PillarIndex>>;
 
-std::size_t depth_of(const Strategy& strategy, PillarIndex pillar) {
-  std::size_t depth = 0;
-  for (auto above = strategy.pillars[pillar].parent; above; ++depth) {
-    above = strategy.pillars[*above].parent;
-  }
-  return depth;
-}
-
 Pillars groups_at(const Strategy& strategy, const Pillars& pillars, std::size_t depth) {
   Pillars groups;
   for (const auto& pillar : pillars) groups.insert(pillar_at(strategy, pillar, depth));
@@ -42,7 +34,7 @@ std::size_t depth_of_groups(const Strategy& strategy, const FollowUp& followup) 
 std::optional<PillarIndex> pillar_at(const Strategy& strategy, std::optional<PillarIndex> pillar,
                                      std::size_t depth) {
   if (!pillar) return std::nullopt;
-  for (std::size_t own = depth_of(strategy, *pillar); own > depth; --own) {
+  while (static_cast<std::size_t>(strategy.pillars[*pillar].depth) > depth) {
     pillar = strategy.pillars[*pillar].parent;
   }
   return pillar;

@@ -9,9 +9,7 @@ namespace ayumi::pages {
 namespace {
 
 bool goes_no_further(const Record& record) {
-  return std::any_of(record.lineage.begin(), record.lineage.end(), [](const Lineage& lineage) {
-    return lineage.kind == Lineage::Kind::ended || lineage.kind == Lineage::Kind::merged_into;
-  });
+  return !std::all_of(record.lineage.begin(), record.lineage.end(), comes_from);
 }
 
 bool plans_next_year(const Site& site, const Documents& documents, LanguageIndex language,

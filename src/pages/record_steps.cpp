@@ -135,9 +135,7 @@ class StepsBuilder {
   }
 
   bool comes_from_elsewhere() const {
-    return std::any_of(record_.lineage.begin(), record_.lineage.end(), [](const Lineage& lineage) {
-      return lineage.kind == Lineage::Kind::continues || lineage.kind == Lineage::Kind::split_from;
-    });
+    return std::any_of(record_.lineage.begin(), record_.lineage.end(), comes_from);
   }
 
   StepView step_now() const {

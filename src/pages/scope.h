@@ -110,6 +110,7 @@ RecordRowView record_row(const Scope& scope, const RecordKey& key);
 std::vector<RecordGroupView> record_groups(const Scope& scope,
                                            const std::vector<RecordKey>& records,
                                            std::optional<OrganizationIndex> of_page = {});
+std::size_t rows_of(const RecordGroupView& group);
 exports::Relation relation_of(const Site& site, const PagePlan& plan, const RecordKey& key);
 std::optional<StateView> state_of(const Scope& scope, const RecordKey& key);
 std::vector<TagView> followup_tags(const Scope& scope, const FollowUp& followup);

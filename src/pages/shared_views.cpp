@@ -25,9 +25,7 @@ std::vector<OrganizationView> organization_views(const Scope& scope,
 
 // Records of the follow-up before to which a record's lineage points are not silent, they go on.
 bool continues_something(const Record& record) {
-  return std::any_of(record.lineage.begin(), record.lineage.end(), [](const Lineage& lineage) {
-    return lineage.kind == Lineage::Kind::continues || lineage.kind == Lineage::Kind::split_from;
-  });
+  return std::any_of(record.lineage.begin(), record.lineage.end(), comes_from);
 }
 
 bool has_ended(const Record& record) {
@@ -228,6 +226,12 @@ RecordRowView record_row(const Scope& scope, const RecordKey& key) {
   row.roles = roles_view(scope, key);
   row.state = state_of(scope, key);
   return row;
+}
+
+std::size_t rows_of(const RecordGroupView& group) {
+  std::size_t rows = 0;
+  for (const RecordsBelowView& pillar : group.pillars) rows += pillar.records.size();
+  return rows;
 }
 
 std::vector<RecordGroupView> record_groups(const Scope& scope,

@@ -106,7 +106,7 @@ class ChangesBuilder {
     view_.before_document = document_of_year(before_);
     view_.after_document = document_of_year(after_);
     view_.tags = followup_tags(scope_, strategy_.followups[after_]);
-    view_.years = {year_view(before_, "compared-older"), year_view(after_, "compared-newer")};
+    view_.years = years_of_comparison(scope_, s_, after_);
     const auto number = [&](std::size_t n) {
       return phrases().locale().number(static_cast<std::int64_t>(n));
     };
@@ -122,17 +122,6 @@ class ChangesBuilder {
   Html document_of_year(std::size_t f) const {
     const auto& sources = sources_of_year(f);
     return sources.empty() ? Html{} : phrases().html(sources.front().title);
-  }
-
-  YearView year_view(std::size_t f, std::string_view word) const {
-    YearView view;
-    view.year = phrases().year_digits(strategy_.followups[f].year);
-    view.label = phrases().year_long(strategy_.followups[f].year);
-    view.words = words().plain(word);
-    view.url = scope_.to({PageKind::followup, s_, f});
-    view.reported = true;
-    view.current = f == after_;
-    return view;
   }
 
   const Scope& scope_;

@@ -63,24 +63,11 @@ class ComparisonsBuilder {
     ComparisonView view;
     view.id = "compared_" + followup_id(scope_.site(), s, f);
     view.strategy = named_link(scope_, {PageKind::strategy, s});
-    view.years = {year_view(s, *predecessor(scope_.site().strategies[s], f), "compared-older"),
-                  year_view(s, f, "compared-newer")};
-    view.years.back().current = true;
+    view.years = years_of_comparison(scope_, s, f);
     view.tally = tally_against(scope_, *standing_below(scope_, s, f, std::nullopt), s, f);
     view.changes = scope_.link({PageKind::changes, s, f}, scope_.words().plain("changes-of-all"));
     add_figures(view, s, f);
     add_measures(view, s, f);
-    return view;
-  }
-
-  YearView year_view(StrategyIndex s, std::size_t f, std::string_view word) const {
-    const int year = scope_.site().strategies[s].followups[f].year;
-    YearView view;
-    view.year = scope_.phrases().year_digits(year);
-    view.label = scope_.phrases().year_long(year);
-    view.words = scope_.words().plain(word);
-    view.url = scope_.to({PageKind::followup, s, f});
-    view.reported = true;
     return view;
   }
 

@@ -49,12 +49,6 @@ std::vector<OrganizationRowView> rows_below(const Scope& scope,
 
 constexpr std::size_t kMostUnfolded = 4;
 
-std::size_t rows_of(const RecordGroupView& group) {
-  std::size_t rows = 0;
-  for (const RecordsBelowView& pillar : group.pillars) rows += pillar.records.size();
-  return rows;
-}
-
 class OrganizationBuilder {
  public:
   explicit OrganizationBuilder(const Scope& scope)

@@ -10,12 +10,6 @@ using namespace ayumi::testing;
 
 namespace {
 
-const std::string kChanges = "plan/2023/changes/";
-
-ChangesView changes_in(const testing::ReadyPortal& portal, std::string_view language = "en") {
-  return portal.view<ChangesPageView>(language, kChanges).changes;
-}
-
 Lines listed(const std::vector<ListedRecordView>& records) {
   Lines lines;
   for (const ListedRecordView& record : records) {

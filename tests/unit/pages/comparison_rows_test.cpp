@@ -9,10 +9,14 @@ using namespace ayumi::testing;
 
 namespace {
 
-const std::string kChanges = "plan/2023/changes/";
-
-ChangesView changes_in(const testing::ReadyPortal& portal) {
-  return portal.view<ChangesPageView>("en", kChanges).changes;
+// "Funds 3 under" for each row: its heading, over how many rows that goes, and what it is.
+Lines shape_of(const ChangesView& changes) {
+  Lines rows;
+  for (const ComparisonRowView& row : changes.changed.at(0).sections.at(0).rows) {
+    rows.push_back(row.heading + ' ' + std::to_string(row.span) + (row.is_under ? " under" : "") +
+                   (row.left_out.empty() ? "" : " left out"));
+  }
+  return rows;
 }
 
 }  // namespace
@@ -26,21 +30,12 @@ TEST_CASE("beside each other, sentences stand under the nearest heading, which i
               "## What was done\n\nIt began early.\n\n### Funds\n\nTwelve came. All stayed. None "
               "left.\n");
   const ChangesView changes = changes_in(portal.ready());
-  Lines rows;
-  for (const ComparisonRowView& row : changes.changed.at(0).sections.at(0).rows) {
-    rows.push_back(row.heading + ' ' + std::to_string(row.span) + (row.is_under ? " under" : "") +
-                   (row.left_out.empty() ? "" : " left out"));
-  }
-  CHECK(rows == Lines{" 0", "Funds 3 under", " 0 under left out", " 0 under", "Gone 1 under"});
+  CHECK(shape_of(changes) ==
+        Lines{" 0", "Funds 3 under", " 0 under left out", " 0 under", "Gone 1 under"});
   portal.file(k2023 + "measures/training.en.md",
               "## What was done\n\nIt began.\n\n### Funds\n\nTwelve came. All stayed. Few left.\n");
-  rows.clear();
-  const ChangesView closed = changes_in(portal.as_it_is());
-  for (const ComparisonRowView& row : closed.changed.at(0).sections.at(0).rows) {
-    rows.push_back(row.heading + ' ' + std::to_string(row.span) + (row.is_under ? " under" : "") +
-                   (row.left_out.empty() ? "" : " left out"));
-  }
-  CHECK(rows == Lines{" 0 left out", "Funds 2 under", " 0 under left out", "Gone 1 under"});
+  CHECK(shape_of(changes_in(portal.as_it_is())) ==
+        Lines{" 0 left out", "Funds 2 under", " 0 under left out", "Gone 1 under"});
   CHECK(changes.changed.at(0).sides_caption == "Side by side: Training");
   CHECK(changes.before_document.bytes.empty());
   CHECK(changes.after_document.bytes == "Document 1");

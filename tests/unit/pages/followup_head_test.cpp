@@ -1,21 +1,13 @@
 // What a follow-up says of its document and its pillars, and what of its texts stands open.
 #include <catch2/catch.hpp>
 
-#include "pages/views/strategy_views.h"
-#include "support/small_portal.h"
+#include "plan_pages.h"
 
 using namespace ayumi;
 using namespace ayumi::pages;
-using ayumi::testing::SmallPortal;
-using Lines = std::vector<std::string>;
+using namespace ayumi::testing;
 
 namespace {
-
-const std::string k2023 = "strategies/plan/2023/followup.yaml";
-
-FollowUpView followup_in(const testing::ReadyPortal& portal, std::string_view path = "plan/2023/") {
-  return portal.view<FollowUpPageView>("en", path).followup;
-}
 
 // Between the two, without them; what is not there ends the test.
 std::string between(const std::string& html, const std::string& begin, const std::string& end) {
@@ -77,12 +69,12 @@ TEST_CASE("of many organisations in charge the first are named and the rest is f
     names += (names.empty() ? "" : ", ") + id;
   }
   portal.more("organizations.yaml", all);
-  portal.change(k2023, "responsible: [idc]", "responsible: [" + names + ']');
+  portal.change(k2023 + "followup.yaml", "responsible: [idc]", "responsible: [" + names + ']');
   const auto many = followup_in(portal.as_it_is());
   CHECK(many.organizations.size() == 6);
   CHECK(many.more_organizations.size() == 8);
   CHECK(many.more_organizations_count == "8 more organisations");
-  portal.change(k2023, "responsible: [" + names + ']', "responsible: [o1, o2]");
+  portal.change(k2023 + "followup.yaml", "responsible: [" + names + ']', "responsible: [o1, o2]");
   const auto few = followup_in(portal.as_it_is());
   CHECK(few.organizations.size() == 3);
   CHECK(few.more_organizations.empty());
@@ -98,17 +90,19 @@ TEST_CASE("the head tells the strategy's decision, the document's date and its n
   CHECK_FALSE(dated.is_undated);
   CHECK(dated.first_source.bytes == "Document 1");
   CHECK(dated.more_sources.empty());
-  portal.change(k2023, "published: 2024-06-20", "published: unknown");
+  portal.change(k2023 + "followup.yaml", "published: 2024-06-20", "published: unknown");
   CHECK(followup_in(portal.as_it_is()).is_undated);
 }
 
 TEST_CASE("a decision made on the day of publication does not repeat that day") {
   SmallPortal portal;
-  portal.more(k2023, "decision: {date: 2024-06-20, by: {ja: 本部, en: Headquarters}}\n");
+  portal.more(k2023 + "followup.yaml",
+              "decision: {date: 2024-06-20, by: {ja: 本部, en: Headquarters}}\n");
   const auto same = followup_in(portal.as_it_is());
   REQUIRE(same.decision);
   CHECK_FALSE(same.decision->date);
-  portal.change(k2023, "decision: {date: 2024-06-20", "decision: {date: 2024-06-19");
+  portal.change(k2023 + "followup.yaml", "decision: {date: 2024-06-20",
+                "decision: {date: 2024-06-19");
   CHECK(followup_in(portal.as_it_is()).decision->date);
 }
 
@@ -130,12 +124,12 @@ TEST_CASE("a long text of a pillar is folded under what it is; a short one stand
 
 TEST_CASE("a draft, a meeting, silence about roles: what a follow-up says of itself") {
   SmallPortal portal;
-  portal.change(k2023, "edition: final",
+  portal.change(k2023 + "followup.yaml", "edition: final",
                 "edition: draft\nroles: not_stated\n"
                 "meeting: {body: {ja: 本部, en: Headquarters}, number: 12, date: 2024-06-20}");
-  portal.change(k2023, "as_of: 2024-03-31", "as_of: unknown");
-  portal.change(k2023, "    lead: [mhlw]\n    partners: [mofa]\n", "");
-  portal.change(k2023, ", responsible: [idc]", "");
+  portal.change(k2023 + "followup.yaml", "as_of: 2024-03-31", "as_of: unknown");
+  portal.change(k2023 + "followup.yaml", "    lead: [mhlw]\n    partners: [mofa]\n", "");
+  portal.change(k2023 + "followup.yaml", ", responsible: [idc]", "");
   const auto view = followup_in(portal.ready());
   REQUIRE(view.tags.size() == 1);
   CHECK(view.tags[0].draft);

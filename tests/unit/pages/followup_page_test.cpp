@@ -2,21 +2,13 @@
 // strategy and its pillars.
 #include <catch2/catch.hpp>
 
-#include "pages/views/strategy_views.h"
-#include "support/small_portal.h"
+#include "plan_pages.h"
 
 using namespace ayumi;
 using namespace ayumi::pages;
-using ayumi::testing::SmallPortal;
-using Lines = std::vector<std::string>;
+using namespace ayumi::testing;
 
 namespace {
-
-const std::string k2023 = "strategies/plan/2023/followup.yaml";
-
-FollowUpView followup_in(const testing::ReadyPortal& portal, std::string_view path = "plan/2023/") {
-  return portal.view<FollowUpPageView>("en", path).followup;
-}
 
 // "people 0: 1 measure: Vaccines" by pillar
 Lines blocks_of(const FollowUpView& view) {
@@ -146,20 +138,24 @@ TEST_CASE("what a source tells of a measure's story is neither new nor unreporte
   };
   const std::string vaccines = "{id: vaccines, title: {ja: ワクチン, en: Vaccines}, ";
   const std::string hospitals = "{id: hospitals, title: {ja: 病院, en: Hospitals}, ";
-  const std::string k2022 = "strategies/plan/2022/followup.yaml";
   const auto row = GENERATE_COPY(values<Row>({
-      {"continues a record", k2023, vaccines,
+      {"continues a record", k2023 + "followup.yaml", vaccines,
        vaccines + "continues: [{to: measure:plan/2022/hospitals}], ",
        "new ~0, continued 2, ended ~0, not reported ~0", false},
-      {"continues a measure", k2023, vaccines, vaccines + "continues: [measure:plan/hospitals], ",
+      {"continues a measure", k2023 + "followup.yaml", vaccines,
+       vaccines + "continues: [measure:plan/hospitals], ",
        "new ~0, continued 2, ended ~0, not reported ~0", false},
-      {"split", k2023, vaccines, vaccines + "split_from: [measure:plan/2022/training], ",
+      {"split", k2023 + "followup.yaml", vaccines,
+       vaccines + "split_from: [measure:plan/2022/training], ",
        "new ~0, continued 2, ended ~0, not reported 1", true},
-      {"ended then", k2022, hospitals, hospitals + "ended: {note: {ja: 終, en: Done}}, ",
+      {"ended then", k2022 + "followup.yaml", hospitals,
+       hospitals + "ended: {note: {ja: 終, en: Done}}, ",
        "new 1, continued 1, ended ~0, not reported ~0", false},
-      {"merged then", k2022, hospitals, hospitals + "merged_into: [measure:plan/2022/training], ",
+      {"merged then", k2022 + "followup.yaml", hospitals,
+       hospitals + "merged_into: [measure:plan/2022/training], ",
        "new 1, continued 1, ended ~0, not reported ~0", false},
-      {"ended now", k2023, vaccines, vaccines + "ended: {note: {ja: 終, en: Done}}, ",
+      {"ended now", k2023 + "followup.yaml", vaccines,
+       vaccines + "ended: {note: {ja: 終, en: Done}}, ",
        "new ~0, continued 1, ended 1, not reported 1", true},
   }));
   INFO(row.name);
@@ -282,7 +278,8 @@ TEST_CASE("pillars whose ids begin alike do not share an id") {
 
 TEST_CASE("a document that names organisations without marking a lead says so") {
   SmallPortal portal;
-  portal.change(k2023, "    lead: [mhlw]\n    partners: [mofa]\n", "    responsible: [mhlw]\n");
+  portal.change(k2023 + "followup.yaml", "    lead: [mhlw]\n    partners: [mofa]\n",
+                "    responsible: [mhlw]\n");
   CHECK(followup_in(portal.ready()).roles_note ==
         "This document does not distinguish a lead from partners.");
   CHECK(followup_in(SmallPortal().ready()).roles_note.empty());
