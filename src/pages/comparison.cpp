@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "model/find.h"
+#include "pages/comparison_rows.h"
 #include "pages/fact_changes.h"
 #include "pages/redline_html.h"
 
@@ -36,12 +37,12 @@ class TextComparison {
     }
     const Documents& documents = scope_.context().documents;
     const auto sections = pairs(documents.of(*before), documents.of(*after));
-    KeptCounts& counts = *scope_.context().sentence_counts;
-    const auto kept = with_text_ ? std::nullopt : counts.find(before_, after_);
+    KeptDifferences& differences = *scope_.context().differences;
+    const auto kept = with_text_ ? std::nullopt : differences.find(before_, after_);
     if (kept) {
       for (std::size_t i = 0; i < sections.size(); ++i) add_section(view, sections[i], (*kept)[i]);
     } else {
-      counts.keep(before_, after_, add_compared(view, sections));
+      differences.keep(before_, after_, add_compared(view, sections));
     }
   }
 
@@ -85,42 +86,40 @@ class TextComparison {
     return found == prose.sections.end() ? nullptr : &*found;
   }
 
-  std::vector<SentenceCounts> add_compared(RecordChangesView& view,
-                                           const std::vector<SectionPair>& pairs) const {
+  std::vector<SectionDifference> add_compared(RecordChangesView& view,
+                                              const std::vector<SectionPair>& pairs) const {
     redline::Comparer comparer = scope_.context().comparer;
-    std::vector<SentenceCounts> counts;
+    std::vector<SectionDifference> differences;
     const HeadingTexts before = headings_in(before_), after = headings_in(after_);
     for (const SectionPair& pair : pairs) {
-      SentenceCounts& count = counts.emplace_back();
+      SectionDifference& difference = differences.emplace_back();
       if (pair.before == pair.after) continue;
       const redline::Redline redline = comparer.compare(pair.before, pair.after);
       const RedlineHeadings headings(redline, before, after);
-      count = count_sentences(redline, headings);
-      if (pair.is_footnotes) count.gone.clear();  // one says nothing by itself
-      add_section(view, pair, count);
-      if (with_text_ && count.any()) add_text(view, pair, redline, headings);
+      difference.counts = count_sentences(redline, headings);
+      if (has_sides(pair)) difference.main = main_differences(redline, headings, words());
+      add_section(view, pair, difference);
+      if (with_text_ && difference.counts.any()) add_text(view, pair, redline, headings);
     }
-    return counts;
+    return differences;
   }
 
   void add_section(RecordChangesView& view, const SectionPair& pair,
-                   const SentenceCounts& count) const {
-    if (!count.any()) return;
+                   const SectionDifference& difference) const {
+    if (!difference.counts.any()) return;
     SectionChangesView& section = view.sections.emplace_back();
     section.heading = pair.heading;
-    section.count = counted(count);
+    section.count = counted(difference.counts);
     if (!pair.in_before)
       section.note = words().format("section-not-in", {{"year", year_of(before_)}});
     if (!pair.in_after)
       section.note = words().format("section-not-in", {{"year", year_of(after_)}});
-    if (pair.in_before && pair.in_after) add_gone(section, count.gone);
+    if (!with_text_) section.rows = difference.main;
   }
 
-  void add_gone(SectionChangesView& section, const std::vector<std::string>& gone) const {
-    if (gone.empty()) return;
-    section.gone_title = words().format("sentences-gone",
-                                        {{"before", year_of(before_)}, {"after", year_of(after_)}});
-    for (const std::string& sentence : gone) section.gone.push_back({sentence});
+  // A footnote says nothing by itself; a section that one year lacks has no sides.
+  static bool has_sides(const SectionPair& pair) {
+    return pair.in_before && pair.in_after && !pair.is_footnotes;
   }
 
   void add_text(RecordChangesView& view, const SectionPair& pair, const redline::Redline& redline,

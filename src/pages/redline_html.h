@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "pages/redline_headings.h"
-#include "pages/views/changes_views.h"
+#include "pages/views/common.h"
 #include "pages/words.h"
 #include "redline/redline.h"
 
@@ -16,11 +16,6 @@ namespace ayumi::pages {
 // are paragraphs of the class "redline-heading".
 Html inline_redline(const redline::Redline& redline, const RedlineHeadings& headings,
                     const Words& words);
-
-// 新旧対照表: a row for each sentence that is not the same, with the heading above it, if any. What
-// differs is marked on either side, be it words or the whole sentence.
-std::vector<ComparisonRowView> comparison_rows(const redline::Redline& redline,
-                                               const RedlineHeadings& headings, const Words& words);
 
 // One side of a line: the older without what was added, the newer without what was removed.
 Html older_side(const std::vector<redline::Piece>& pieces, const Words& words);

@@ -14,10 +14,10 @@
 #include "pages/connections.h"
 #include "pages/documents.h"
 #include "pages/image_size.h"
+#include "pages/kept_differences.h"
 #include "pages/phrases.h"
 #include "pages/plan.h"
 #include "pages/prose_html.h"
-#include "pages/sentence_counts.h"
 #include "pages/urls.h"
 #include "pages/views/common.h"
 #include "pages/words.h"
@@ -55,7 +55,7 @@ struct LanguageContext {
   const std::vector<const Phrases*>* all_phrases = nullptr;
   // To be copied, not used: it belongs to one thread at a time.
   redline::Comparer comparer{site.languages[language].tag};
-  std::shared_ptr<KeptCounts> sentence_counts = std::make_shared<KeptCounts>();
+  std::shared_ptr<KeptDifferences> differences = std::make_shared<KeptDifferences>();
 };
 
 class Scope {

@@ -6,9 +6,9 @@
 namespace ayumi::pages {
 namespace {
 
-constexpr std::size_t kShortest = 150;  // columns; two or three lines
-constexpr std::size_t kLongest = 700;
-constexpr std::size_t kAsLong = 400;
+constexpr std::size_t kLittle = 150;  // columns; two or three lines
+constexpr std::size_t kShortest = 400, kLongest = 800;
+constexpr std::size_t kAsLong = 600;
 
 std::string_view name_of_tag(std::string_view tag) {
   const std::size_t begin = tag.starts_with("</") ? 2 : 1;
@@ -103,6 +103,26 @@ std::size_t columns_of(std::string_view html) {
 
 std::vector<TextBlock> text_blocks(std::string_view html) { return BlockReader().read(html); }
 
+std::string first_words(std::string_view html) {
+  const std::size_t item = html.find("<li>");
+  const std::size_t begin = item == std::string_view::npos ? html.find("<p>") : item;
+  std::string words;
+  for (std::size_t at = begin; at < html.size();) {
+    const std::size_t open = std::min(html.find('<', at), html.size());
+    const std::string_view text = html.substr(at, open - at);
+    if (!words.empty() || text != "\n") words += text;
+    const std::string_view tag = html.substr(open, html.find('>', open) - open);
+    const bool ends = !words.empty() && (tag.starts_with("</p") || tag.starts_with("</li") ||
+                                         tag.starts_with("<ul") || tag.starts_with("<ol"));
+    if (ends) break;
+    const std::string_view last = tag.starts_with("<sup") ? "</sup>" : ">";
+    const std::size_t close = html.find(last, open);
+    at = close == std::string_view::npos ? html.size() : close + last.size();
+  }
+  while (words.ends_with('\n')) words.pop_back();
+  return words;
+}
+
 std::size_t end_of_opening(const markup::Document& document) {
   const std::vector<TextBlock> blocks = text_blocks(document.html);
   std::size_t end = 0;
@@ -114,7 +134,7 @@ std::size_t end_of_opening(const markup::Document& document) {
   }
   const std::size_t all = columns_up_to(blocks, document.html.size());
   const std::size_t open = columns_up_to(blocks, end);
-  return end == 0 || all - open < kShortest ? document.html.size() : end;
+  return end == 0 || all - open < kLittle ? document.html.size() : end;
 }
 
 markup::Section cut(const markup::Document& document, std::size_t begin, std::size_t end) {

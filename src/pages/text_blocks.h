@@ -3,6 +3,7 @@
 // folds the rest. Pure; safe on any thread.
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -22,8 +23,13 @@ struct TextBlock {
 
 std::vector<TextBlock> text_blocks(std::string_view html);
 
-// Where the opening of a document ends, which is some eight lines long: behind a section if there
-// is one of about that length, else behind a block. The end of the HTML where little would be left.
+// Its first item, or where there is none its first paragraph, without markup and notes; what is
+// escaped stays so.
+std::string first_words(std::string_view html);
+
+// Where the opening of a document ends, which is some twelve lines of a column long: behind a
+// section if one ends about there, else behind a block. The end of the HTML where little would be
+// left.
 std::size_t end_of_opening(const markup::Document& document);
 
 // [begin, end) of its HTML with the gaps that begin there, which part_html fills. Both must stand

@@ -165,7 +165,19 @@ class FollowUpBuilder {
     const ForeignLanguage foreign = phrases().foreign(shown.language);
     const std::size_t end = end_of_opening(text.document), all = text.document.html.size();
     view_.overview = piece(text, 0, end, foreign);
-    if (end < all) view_.overview_rest = piece(text, end, all, foreign);
+    if (end == all) return;
+    view_.overview_rest = piece(text, end, all, foreign);
+    view_.overview_rest_title = rest_title(text.document, end);
+  }
+
+  std::string rest_title(const markup::Document& document, std::size_t end) const {
+    std::vector<std::string> headings;
+    for (const markup::Section& section : document.sections) {
+      if (section.html_end <= end || section.heading < 0) continue;
+      headings.push_back(document.headings[static_cast<std::size_t>(section.heading)].text);
+    }
+    if (headings.empty()) return words().plain("read-overview");
+    return words().format("read-overview-of", {{"headings", phrases().row(headings)}});
   }
 
   ProseView piece(const ProseDocument& text, std::size_t begin, std::size_t end,
@@ -273,6 +285,9 @@ class FollowUpBuilder {
       block.sections = std::move(text.sections);
       block.footnotes = std::move(text.footnotes);
       block.folded = folded_under(block.sections);
+      if (!block.folded.empty()) {
+        block.folded_words = {first_words(block.sections.front().html.bytes)};
+      }
     }
     block.records = rows_of(p);
     return block;

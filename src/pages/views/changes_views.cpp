@@ -19,22 +19,15 @@ const Shape& ComparisonRowView::shape() {
   return shape;
 }
 
-const Shape& SentenceView::shape() {
-  static const Shape shape{"sentence", {field<&SentenceView::text>("text", "the sentence")}};
-  return shape;
-}
-
 const Shape& SectionChangesView::shape() {
   static const Shape shape{
       "section changes",
       {field<&SectionChangesView::heading>("heading", "the section's heading"),
        field<&SectionChangesView::count>("count", "how many sentences changed"),
        field<&SectionChangesView::note>("note", "said where one year lacks the section"),
-       field<&SectionChangesView::gone>("gone", "the first sentences that the newer text lacks"),
-       has_any<&SectionChangesView::gone>("has_gone"),
-       field<&SectionChangesView::gone_title>("gone_title", "what they are"),
        field<&SectionChangesView::redline>("redline", "the text with its marks"),
-       field<&SectionChangesView::rows>("rows", "sentence by sentence, side by side"),
+       field<&SectionChangesView::rows>(
+           "rows", "sentence by sentence, side by side; on a record a few of them"),
        has_any<&SectionChangesView::rows>("has_rows")}};
   return shape;
 }

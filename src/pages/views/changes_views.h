@@ -16,19 +16,12 @@ struct ComparisonRowView {
   static const Shape& shape();
 };
 
-struct SentenceView {
-  std::string text;
-  static const Shape& shape();
-};
-
 struct SectionChangesView {
   std::string heading;
-  std::string count;               // "2 sentences changed, 1 added"
-  std::string note;                // said where only one of the years has the section
-  std::vector<SentenceView> gone;  // the first that the newer text lacks
-  std::string gone_title;
-  Html redline;  // the whole text with its marks, a paragraph for each line
-  std::vector<ComparisonRowView> rows;
+  std::string count;                    // "2 sentences changed, 1 added"
+  std::string note;                     // said where only one of the years has the section
+  Html redline;                         // the whole text with its marks, a paragraph for each line
+  std::vector<ComparisonRowView> rows;  // all; or without the redline a few
   static const Shape& shape();
 };
 

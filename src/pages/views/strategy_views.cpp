@@ -183,6 +183,7 @@ const Shape& PillarBlockView::shape() {
        field<&PillarBlockView::sections>("sections", "text that belongs to the pillar itself"),
        field<&PillarBlockView::footnotes>("footnotes", "the notes of that text"),
        field<&PillarBlockView::folded>("folded", "under which words its text is folded, if it is"),
+       field<&PillarBlockView::folded_words>("folded_words", "how a folded text begins"),
        field<&PillarBlockView::records>("records", "in the order of the source"),
        has_any<&PillarBlockView::records>("has_records")}};
   return shape;
@@ -247,6 +248,8 @@ const Shape& FollowUpView::shape() {
        field<&FollowUpView::more_sources>("more_sources", "how many others there are, in words"),
        field<&FollowUpView::has_origin>("has_origin", "whether it has sources or is an extract"),
        field<&FollowUpView::overview>("overview", "what the document says of the whole"),
+       field<&FollowUpView::overview_rest_title>("overview_rest_title",
+                                                 "what is folded, by its headings"),
        field<&FollowUpView::overview_rest>("overview_rest", "of a long overview, what is folded"),
        field<&FollowUpView::tally>("tally", "how its measures stand to the year before"),
        field<&FollowUpView::has_states>("has_states", "its rows have a state"),

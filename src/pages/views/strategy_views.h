@@ -149,6 +149,7 @@ struct PillarBlockView {
   std::vector<SectionView> sections;
   std::optional<ProseView> footnotes;
   std::string folded;  // "Aims (4 items)": under which words the text is folded; empty: it is open
+  Html folded_words;   // how it begins; no markup
   std::vector<RecordRowView> records;
   static const Shape& shape();
 };
@@ -199,6 +200,7 @@ struct FollowUpView {
   std::string more_sources;  // "and 2 more"
   bool has_origin = false;   // any of sources, extract_of
   std::optional<ProseView> overview;
+  std::string overview_rest_title;
   std::optional<ProseView> overview_rest;  // of a long one, on the follow-up's own page
   TallyView tally;
   bool has_states = false;  // its measures are told new, continued …

@@ -33,7 +33,7 @@ std::string pillars_here(const testing::ReadyPortal& portal, const std::string& 
 
 TEST_CASE("an overview stands above the measures; of a long one the rest is folded") {
   SmallPortal portal;
-  const std::string folded = "Read the rest of the overview";
+  const std::string folded = "Read on: What it says";
   portal.file("strategies/plan/2023/overview.en.md", "Much was done.\n");
   portal.file("strategies/plan/2023/overview.ja.md", "進んだ。\n");
   const std::string brief = portal.ready().html("en", "plan/2023/");
@@ -41,7 +41,7 @@ TEST_CASE("an overview stands above the measures; of a long one the rest is fold
   CHECK(brief.find("id=\"page_overview\"") < brief.find("id=\"page_measures\""));
   CHECK(testing::count(brief, folded) == 0);
   std::string much;
-  for (int i = 0; i < 20; ++i) much += "Much was done. ";
+  for (int i = 0; i < 30; ++i) much += "Much was done. ";
   portal.file("strategies/plan/2023/overview.en.md", "## What it is\n\nFirst. " + much +
                                                          "\n\n## What it says\n\n- Last.[^a] " +
                                                          much + "\n\n[^a]: A note.\n");
@@ -50,10 +50,7 @@ TEST_CASE("an overview stands above the measures; of a long one the rest is fold
   REQUIRE(testing::count(html, folded) == 1);
   const std::size_t fold = html.find(folded);
   CHECK(html.find("First.") < fold);
-  CHECK(html.find("What it says") > fold);
-  for (const char* once : {"First.", "What it says", "Last.", "A note."}) {
-    CHECK(testing::count(html, once) == 1);
-  }
+  for (const char* once : {"First.", "Last.", "A note."}) CHECK(testing::count(html, once) == 1);
   // The document to print has it as a whole.
   const std::string paper = ready.html("en", "plan/2023/print/");
   CHECK(testing::count(paper, folded) == 0);
@@ -117,7 +114,9 @@ TEST_CASE("a long text of a pillar is folded under what it is; a short one stand
   portal.file(file, "## What comes next\n\nThis:\n\n- " + much + "\n  - Inner.\n- And more.\n");
   const auto ready = portal.ready();
   CHECK(followup_in(ready).pillars.at(0).folded == "What comes next (2 items)");
-  CHECK(testing::count(ready.html("en", "plan/2023/"), "<summary>What comes next (2 items)") == 1);
+  CHECK(followup_in(ready).pillars.at(0).folded_words.bytes.starts_with("More will be done. "));
+  CHECK(testing::count(ready.html("en", "plan/2023/"),
+                       "<summary><span>What comes next (2 items)") == 1);
   portal.file(file, "## What comes next\n\n" + much + "\n");
   CHECK(followup_in(portal.ready()).pillars.at(0).folded == "What comes next");
 }

@@ -138,19 +138,56 @@ TEST_CASE("a figure makes a series over the years, the page's own year marked") 
                        "data/plan/measures/training.csv") == 1);
 }
 
-TEST_CASE("what the newer text no longer says stands on the record, three sentences at most") {
+TEST_CASE(
+    "old and new stand side by side on the record, three of what changed and three of what is "
+    "gone") {
   SmallPortal portal;
   portal.file(k2022 + "measures/training.en.md",
-              "## What was done\n\nIt began. One & all went. Two went. Three went. Four went.\n");
-  portal.file(k2023 + "measures/training.en.md", "## What was done\n\nIt began.\n");
-  const auto changes = record_in(portal.as_it_is()).changes;
+              "## What was done\n\n### Funds\n\nThe ministry paid ten nurses. All stayed.\n\n"
+              "One & all went. Two went away.\n\nThree left the house.\n\nFour were ill.\n\n"
+              "Five slept.\n");
+  portal.file(k2023 + "measures/training.en.md",
+              "## What was done\n\n### Funds\n\nThe ministry paid twelve nurses. All stayed.\n\n"
+              "A school opened in spring.\n");
+  const auto ready = portal.as_it_is();
+  const auto changes = record_in(ready).changes;
   REQUIRE(changes);
   const SectionChangesView& section = changes->record.sections.at(0);
-  CHECK(section.count == "4 removed");
-  REQUIRE(section.gone.size() == 3);
-  CHECK(section.gone[0].text == "One & all went.");
-  CHECK(section.gone[2].text == "Three went.");
-  CHECK(section.gone_title == "In the text of FY2022 and not in that of FY2023:");
+  CHECK(section.count == "1 sentence changed, 1 added, 5 removed");
+  REQUIRE(section.rows.size() == 4);
+  CHECK(section.rows[0].heading == "Funds");
+  CHECK(section.rows[0].before.bytes ==
+        "The ministry paid <small>[removed: </small><del>ten</del><small>]</small> nurses.");
+  CHECK(section.rows[0].after.bytes ==
+        "The ministry paid <small>[added: </small><ins>twelve</ins><small>]</small> nurses.");
+  CHECK(section.rows[1].before.bytes ==
+        "<small>[removed: </small><del>One &amp; all went. Two went away.</del><small>]</small>");
+  CHECK(section.rows[3].before.bytes ==
+        "<small>[removed: </small><del>Four were ill.</del><small>]</small>");
+  for (const ComparisonRowView& row : section.rows) CHECK(row.left_out.empty());
+  const std::string html = ready.html("en", "plan/2023/training/");
+  CHECK(testing::count(html, "no matching sentence") == 3);
+  CHECK(testing::count(html, "Five slept") == 0);
+  CHECK(testing::count(html, "at most three changed sentences") == 1);
+}
+
+TEST_CASE(
+    "of many changed sentences the record shows those in which most differs, in their order") {
+  SmallPortal portal;
+  const auto text = [](const char* year, const char* of_one, const char* of_three) {
+    return std::string("## What was done\n\nThe ministry paid the nurses ") + of_one + ".\n\nIn " +
+           year + " the schools of the town took part.\n\nIn " + year +
+           " the doctors and their houses took part.\n\nThe house by the river was sold " +
+           of_three + ".\n\nThe ship that brings the tools went " + of_three + ".\n";
+  };
+  portal.file(k2022 + "measures/training.en.md", text("2022", "in spring", "to the city"));
+  portal.file(k2023 + "measures/training.en.md", text("2023", "for the year", "by its owner"));
+  const auto changes = record_in(portal.as_it_is()).changes;
+  Lines shown;
+  for (const ComparisonRowView& row : changes->record.sections.at(0).rows) {
+    shown.push_back(row.before.bytes.substr(0, 9));
+  }
+  CHECK(shown == Lines{"The minis", "The house", "The ship "});
 }
 
 TEST_CASE("a record names its source, the place in it, and how to cite it") {

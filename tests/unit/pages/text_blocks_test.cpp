@@ -39,7 +39,7 @@ TEST_CASE("blocks are told with their items and the room that they take") {
 
 TEST_CASE("an opening ends with a section, or in a long one with a block that is no heading") {
   const std::string heading = "<h2>Heading</h2>";
-  const std::string brief = paragraph(40), good = paragraph(300), long_one = paragraph(500);
+  const std::string brief = paragraph(40), good = paragraph(450), long_one = paragraph(650);
   struct Row {
     const char* what;
     std::string first, rest;
@@ -71,6 +71,23 @@ TEST_CASE("an opening ends with a section, or in a long one with a block that is
   const std::size_t end = end_of_opening(document(row.first + row.rest, row.sections));
   CHECK(end == row.first.size());
   CHECK((end == (row.first + row.rest).size()) == row.is_whole);
+}
+
+TEST_CASE("a folded text is announced by its first words, without markup and notes") {
+  struct Row {
+    const char *html, *words;
+  };
+  const auto row = GENERATE(values<Row>({
+      {"", ""},
+      {"<h4>Aims</h4>\n", ""},
+      {"<p>A &amp; <a href=\"b\">b</a><sup><a href=\"#n\">1</a></sup>.</p>\n<p>C</p>\n",
+       "A &amp; b."},
+      {"<p>As follows.</p>\n<ul>\n<li>One <em>and</em> two</li>\n<li>Three</li>\n</ul>",
+       "One and two"},
+      {"<ul>\n<li>\n<p>Loose</p>\n</li>\n</ul>", "Loose"},
+      {"<ul>\n<li>One\n<ul>\n<li>Inner</li>\n</ul>\n</li>\n</ul>", "One"},
+  }));
+  CHECK(first_words(row.html) == row.words);
 }
 
 TEST_CASE("of a text that is cut in two, each part has the gaps that begin in it") {

@@ -1,11 +1,6 @@
-#include "pages/sentence_counts.h"
+#include "pages/kept_differences.h"
 
 namespace ayumi::pages {
-namespace {
-
-constexpr std::size_t kMostGone = 3;
-
-}  // namespace
 
 SentenceCounts count_sentences(const redline::Redline& redline, const RedlineHeadings& headings) {
   using Kind = redline::Row::Kind;
@@ -16,28 +11,23 @@ SentenceCounts count_sentences(const redline::Redline& redline, const RedlineHea
     counts.rewritten += row.kind == Kind::rewritten ? 1 : 0;
     counts.added += row.kind == Kind::added ? 1 : 0;
     counts.removed += row.kind == Kind::removed ? 1 : 0;
-    if (row.kind == Kind::removed && counts.gone.size() < kMostGone)
-      counts.gone.emplace_back(redline.before[*row.before].text);
   }
   if (counts.any()) return counts;
-  return {redline.count(Kind::changed),
-          redline.count(Kind::rewritten),
-          redline.count(Kind::added),
-          redline.count(Kind::removed),
-          {}};
+  return {redline.count(Kind::changed), redline.count(Kind::rewritten), redline.count(Kind::added),
+          redline.count(Kind::removed)};
 }
 
-std::optional<std::vector<SentenceCounts>> KeptCounts::find(const RecordKey& before,
-                                                            const RecordKey& after) const {
+std::optional<std::vector<SectionDifference>> KeptDifferences::find(const RecordKey& before,
+                                                                    const RecordKey& after) const {
   const std::lock_guard lock(mutex_);
   const auto found = kept_.find({before, after});
   return found == kept_.end() ? std::nullopt : std::optional(found->second);
 }
 
-void KeptCounts::keep(const RecordKey& before, const RecordKey& after,
-                      std::vector<SentenceCounts> counts) {
+void KeptDifferences::keep(const RecordKey& before, const RecordKey& after,
+                           std::vector<SectionDifference> differences) {
   const std::lock_guard lock(mutex_);
-  kept_.try_emplace({before, after}, std::move(counts));
+  kept_.try_emplace({before, after}, std::move(differences));
 }
 
 }  // namespace ayumi::pages
