@@ -1,6 +1,7 @@
 #include "pages/match_sections.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 #include <utility>
 
@@ -11,6 +12,8 @@
 
 namespace ayumi::pages {
 namespace {
+
+constexpr int kSectionsLevel = 2;
 
 class SectionMatcher {
  public:
@@ -32,10 +35,12 @@ class SectionMatcher {
     for (std::size_t i = 0; i < parts.size(); ++i) {
       if (parts[i].heading >= 0) {
         match_heading(prose, i);
-      } else if (!trimmed(parts[i].text).empty() && !is_told(prose, begins)) {
+      } else if (!trimmed(parts[i].text).empty() && !is_told(prose, begins) &&
+                 !names_section(words_of_bold_line(begins.text()))) {
         tell_beginning(prose, begins);
       }
     }
+    tell_hidden_sections(prose, written, begins);
   }
 
  private:
@@ -88,25 +93,88 @@ class SectionMatcher {
     SectionIndex section;
   };
 
+  // What is between the marks of a line that is bold as a whole; empty for other lines.
+  static std::string_view words_of_bold_line(std::string_view line) {
+    line = without_colon(trimmed(line));
+    for (const std::string_view mark : {"**", "__"}) {
+      if (line.size() <= 2 * mark.size() || !line.starts_with(mark) || !line.ends_with(mark))
+        continue;
+      return without_colon(trimmed(line.substr(mark.size(), line.size() - 2 * mark.size())));
+    }
+    return {};
+  }
+
+  static std::string_view without_colon(std::string_view words) {
+    for (const std::string_view colon : {":", "："}) {
+      if (words.ends_with(colon)) words.remove_suffix(colon.size());
+    }
+    return words;
+  }
+
+  bool names_section(std::string_view words) const {
+    return !words.empty() && std::any_of(candidates_.begin(), candidates_.end(),
+                                         [&](const Candidate& c) { return is_same(c, words); });
+  }
+
+  // What stands below such a heading would be shown as text of the section above, and its own
+  // section as if the source were silent.
+  void tell_hidden_sections(const ProseDocument& prose, const Prose& written,
+                            const Location& begins) {
+    std::vector<Candidate> unwritten;
+    std::copy_if(candidates_.begin(), candidates_.end(), std::back_inserter(unwritten),
+                 [&](const Candidate& c) { return !is_written(prose, c.section); });
+    const auto tell = [&](const Location& where, std::string_view words) {
+      const auto found = std::find_if(unwritten.begin(), unwritten.end(),
+                                      [&](const Candidate& c) { return is_same(c, words); });
+      if (found == unwritten.end()) return;
+      drop_skipped_level(where);
+      diagnostics_.add(kHiddenSection, where, {found->heading});
+    };
+    if (unwritten.empty()) return;
+    for (const markup::Heading& heading : prose.document.headings) {
+      const bool first = heading.where.begin <= begins.end;
+      if (heading.level > kSectionsLevel && !first) tell(heading.where, heading.text);
+    }
+    for (const Location& line : bold_lines(written)) tell(line, words_of_bold_line(line.text()));
+  }
+
+  static std::vector<Location> bold_lines(const Prose& written) {
+    const std::string_view text = written.file->text;
+    std::vector<Location> lines;
+    for (std::size_t begin = written.body_begin; begin < text.size();) {
+      const std::size_t end = std::min(text.find('\n', begin), text.size());
+      const std::string_view line = trimmed(text.substr(begin, end - begin));
+      if (line.starts_with("**") || line.starts_with("__")) {
+        const auto at = static_cast<std::uint32_t>(line.data() - text.data());
+        lines.push_back({written.file, at, at + static_cast<std::uint32_t>(line.size())});
+      }
+      begin = end + 1;
+    }
+    return lines;
+  }
+
+  static bool is_written(const ProseDocument& prose, SectionIndex section) {
+    return std::any_of(prose.sections.begin(), prose.sections.end(),
+                       [&](const SectionText& s) { return s.section == section; });
+  }
+
   void match_heading(ProseDocument& prose, std::size_t part) {
     const auto at = static_cast<std::size_t>(prose.document.sections[part].heading);
     const markup::Heading& heading = prose.document.headings[at];
     const auto found = std::find_if(candidates_.begin(), candidates_.end(),
-                                    [&](const Candidate& c) { return is_same(c, heading); });
+                                    [&](const Candidate& c) { return is_same(c, heading.text); });
     if (found == candidates_.end()) {
       report_unknown(heading);
       return;
     }
-    const bool again =
-        std::any_of(prose.sections.begin(), prose.sections.end(),
-                    [&](const SectionText& s) { return s.section == found->section; });
-    if (again) diagnostics_.add(kSectionTwice, heading.where, {heading.text});
+    if (is_written(prose, found->section))
+      diagnostics_.add(kSectionTwice, heading.where, {heading.text});
     prose.sections.push_back({found->section, part});
   }
 
   // Letters may be encoded in two ways that nobody can tell apart.
-  static bool is_same(const Candidate& candidate, const markup::Heading& heading) {
-    return candidate.heading == heading.text || to_nfc(candidate.heading) == to_nfc(heading.text);
+  static bool is_same(const Candidate& candidate, std::string_view words) {
+    return candidate.heading == words || to_nfc(candidate.heading) == to_nfc(words);
   }
 
   // What a heading of another language is called in this one.

@@ -23,6 +23,8 @@ inline constexpr DiagnosticKind kUnknownPlace{"P027"};                    // key
 inline constexpr DiagnosticKind kMalformedAddress{"P013"};                // address, scheme
 inline constexpr DiagnosticKind kSectionLevel{"P026"};                    // number of marks
 
+inline constexpr DiagnosticKind kHiddenSection{"P028"};  // heading
+
 // What is written and nobody comes to see.
 inline constexpr DiagnosticKind kUnusedFile{"P016", Severity::warning};          // path
 inline constexpr DiagnosticKind kUnusedTerm{"P017", Severity::warning};          // id
@@ -37,7 +39,7 @@ inline constexpr std::array kAllKinds{
     kImageUnreadable,     kMissingWords,   kMissingWord,       kBadPattern,
     kMalformedAddress,    kUnusedFile,     kUnusedTerm,        kUnusedTopic,
     kUnusedOrganization,  kUnusedSource,   kLeadWithoutResult, kSectionLevel,
-    kUnknownPlace,
+    kUnknownPlace,        kHiddenSection,
 };
 
 }  // namespace ayumi::pages

@@ -79,11 +79,19 @@ class StepsBuilder {
     return words().format(key, {{"year", year_label(year)}});
   }
 
+  // The year stands out.
+  void head(StepView& step, std::string_view key, int year) const {
+    Html label = as_html(year_label(year));
+    label.bytes = "<b>" + label.bytes + "</b>";
+    step.heading = in_year(key, year);
+    step.shown_heading = words().html(key, {{"year", label}});
+  }
+
   StepView step(std::string_view id, std::string_view heading, int year) const {
     StepView step;
     step.id = id;
     step.year = scope_.phrases().year_digits(year);
-    step.heading = in_year(heading, year);
+    head(step, heading, year);
     return step;
   }
 
@@ -174,7 +182,7 @@ class StepsBuilder {
     const Localized<Prose>& prose = followup_.pillar_prose.at(pillar);
     SectionsView text = sections_view(scope_, prose, is_plan, "pillar-", kDeeper);
     if (text.footnotes) text.sections.back().html.bytes += text.footnotes->html.bytes;
-    step.heading = in_year("step-next-of-pillar", followup_.year + 1);
+    head(step, "step-next-of-pillar", followup_.year + 1);
     const Address page{PageKind::pillar, key_.strategy, 0, pillar};
     step.detail = words().html("step-of-pillar-note", {{"pillar", name_of(scope_, page)}});
     step.sections = std::move(text.sections);

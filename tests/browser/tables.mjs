@@ -132,6 +132,29 @@ describe('tables that can be put in another order', () => {
     expectNone(complaints);
   });
 
+  test('have no order by a column whose cells are all alike, nor with few rows', async () => {
+    let alike = 0, short = 0;
+    for (const path of pathsOf('followup')) {
+      const { page, complaints } = await open(path);
+      const tables = await page.locator('table:has(th[data-sort])').evaluateAll((all) => all.map((table) => {
+        const rows = [...table.tBodies].flatMap((body) => [...body.rows]);
+        return [...table.tHead.rows[0].cells].filter((head) => head.dataset.sort).map((head) => ({
+          rows: rows.length,
+          values: new Set(rows.map((row) => row.cells[head.cellIndex].textContent)).size,
+          buttons: head.querySelectorAll('button').length,
+        }));
+      }));
+      for (const { rows, values, buttons } of tables.flat()) {
+        if (values === 1) alike += rows >= 5 ? 1 : 0;
+        if (rows < 5) short += 1;
+        assert.equal(buttons, rows >= 5 && values > 1 ? 1 : 0, `${path}: ${rows} rows, ${values} values`);
+      }
+      await page.context().close();
+      expectNone(complaints);
+    }
+    assert.ok(alike > 0 && short > 0, 'neither was tried');
+  });
+
   test('are plain without script', async () => {
     const { page } = await open(`${languagesOf(site)[0]}/organizations/index.html`, { javaScriptEnabled: false });
     assert.equal(await page.locator('th button').count(), 0);

@@ -54,7 +54,7 @@ class RecordBuilder {
     view.followup = named_link(scope_, {PageKind::followup, key_.strategy, key_.followup});
     if (const auto m = scope_.plan().find_measure(key_.strategy, record_.id)) {
       view.measure =
-          scope_.link({PageKind::measure, key_.strategy, 0, *m}, words().plain("all-years"));
+          scope_.link({PageKind::measure, key_.strategy, 0, *m}, words().plain("read-all-years"));
     }
     for (auto pillar = record_.pillar; pillar; pillar = strategy_.pillars[*pillar].parent) {
       view.pillars.insert(view.pillars.begin(),
@@ -115,10 +115,10 @@ class RecordBuilder {
     if (!before) return std::nullopt;
     RolesView roles = roles_view(scope_, *before);
     if (roles.lead.empty() && roles.responsible.empty()) return std::nullopt;
-    const int year = followup_of(scope_.site(), *before).year;
-    return RolesOfYearView{words().format("in-year", {{"year", phrases().year_label(year)}}),
-                           std::move(roles.lead), std::move(roles.responsible),
-                           std::move(roles.partners), std::move(roles.partners_count)};
+    const std::string year = phrases().year_label(followup_of(scope_.site(), *before).year);
+    return RolesOfYearView{words().format("in-year", {{"year", year}}), std::move(roles.lead),
+                           std::move(roles.responsible), std::move(roles.partners),
+                           words().format("partners-of-year", {{"year", year}})};
   }
 
   void add_connections(RecordView& view) const {

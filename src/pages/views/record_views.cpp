@@ -12,6 +12,7 @@ const Shape& StepView::shape() {
       {field<&StepView::id>("id", "the step's id in the page"),
        field<&StepView::year>("year", "the fiscal year in digits"),
        field<&StepView::heading>("heading", "what the step holds, such as what was done"),
+       field<&StepView::shown_heading>("shown_heading", "the same with the year in <b>"),
        field<&StepView::detail>("detail", "when and from which document"),
        field<&StepView::sections>("sections", "the text of the step"),
        field<&StepView::silent>("silent", "said instead, where there is no text"),
@@ -69,7 +70,7 @@ const Shape& RolesOfYearView::shape() {
        has_any<&RolesOfYearView::responsible>("has_responsible"),
        field<&RolesOfYearView::partners>("partners", "who joined then"),
        has_any<&RolesOfYearView::partners>("has_partners"),
-       field<&RolesOfYearView::partners_count>("partners_count", "how many, in words")}};
+       field<&RolesOfYearView::partners_title>("partners_title", "what they are, with the year")}};
   return shape;
 }
 

@@ -13,6 +13,7 @@ struct StepView {
   std::string id;
   std::string year;     // 2023
   std::string heading;  // "did", "said it would do" …
+  Html shown_heading;   // the same with the year in <b>
   Html detail;          // when and from which document
   std::vector<SectionView> sections;
   std::string silent;              // said instead, where there is no text
@@ -56,7 +57,7 @@ struct TermUseView {
 struct RolesOfYearView {
   std::string year;  // "In FY2022"
   std::vector<OrganizationView> lead, responsible, partners;
-  std::string partners_count;  // "3 partners"
+  std::string partners_title;  // "Partners (FY2022)"
   static const Shape& shape();
 };
 

@@ -240,7 +240,7 @@ TEST_CASE("nobody has left because a source names nobody") {
   portal.change(k2023 + "followup.yaml", "    lead: [mhlw]\n    partners: [mofa]\n",
                 "    roles: not_stated\n");
   const std::string note =
-      "The document of FY2023 does not say which organisations are in charge, so roles are not "
+      "The document of FY2023 does not say which organisations are in charge, so this is not "
       "compared.";
   const ChangesView changes = changes_in(portal.ready());
   REQUIRE(changes.changed.size() == 1);

@@ -28,6 +28,7 @@ TEST_CASE("where a year names nobody, the record says who was named the year bef
   CHECK(record.roles_before->year == "In FY2022:");
   REQUIRE(record.roles_before->lead.size() == 1);
   CHECK(record.roles_before->lead[0].name == "Ministry of Health");
+  CHECK(record.roles_before->partners_title == "Partners (FY2022)");
 }
 
 TEST_CASE("short marks of organisations in the text are explained once each") {

@@ -50,6 +50,8 @@ TEST_CASE("last year's plan stands beside this year's result and the next plan")
               "now 2023: 取組状況|<p>九十人を育てた。</p>\n",
               "next 2024: 今後の取組|<p>続ける。</p>\n"});
   const auto record = record_in(portal);
+  CHECK(record.steps[0].heading == "FY2022 plan");
+  CHECK(record.steps[0].shown_heading.bytes == "<b>FY2022</b> plan");
   REQUIRE(record.steps[0].record);
   CHECK(record.steps[0].record->url.text() == "../../2022/training/");
   CHECK_FALSE(record.steps[1].record);

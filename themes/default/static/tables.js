@@ -1,5 +1,6 @@
 // A table of five rows or more can be put in another order, by those of its columns that say how:
-// data-sort="words", "number", or "place" (the cell's data-place). A column goes up, down, and back.
+// data-sort="words", "number", or "place" (the cell's data-place). A column goes up, down, and back;
+// one whose cells are all alike has no order.
 // Where rows stand in groups, they leave them while they are in another order.
 (function () {
   "use strict";
@@ -32,7 +33,8 @@
     const original = [...table.tBodies].flatMap((body) => [...body.rows]).filter((row) => !row.matches(".is-group"));
     const homes = original.map((row) => row.parentNode);
     const groups = table.querySelectorAll("tr.is-group");
-    const heads = [...table.tHead.rows[0].cells].filter((head) => head.dataset.sort);
+    const differs = ({ cellIndex: column }) => new Set(original.map((row) => row.cells[column]?.textContent)).size > 1;
+    const heads = [...table.tHead.rows[0].cells].filter((head) => head.dataset.sort && differs(head));
     if (heads.length === 0 || original.length < WORTH_SORTING) return;
 
     const back = document.createElement("button");
