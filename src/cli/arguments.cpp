@@ -1,16 +1,20 @@
 #include "cli/arguments.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <array>
+#include <charconv>
 #include <map>
 #include <utility>
 
 #include "base/text.h"
+#include "content/read_values.h"
 
 namespace ayumi::cli {
 namespace {
 
 constexpr int kMostJobs = 1024;
+constexpr int kHighestPort = 65535;
 
 const std::map<std::string, Format> kFormats{
     {"text", Format::text}, {"json", Format::json}, {"github", Format::github}};
@@ -23,8 +27,29 @@ constexpr std::array<std::pair<const char*, const char*>, 4> kHelpWords{{
     {"SUBCOMMAND", "help-verb"},
 }};
 
-// Help says what may be given in our words; CLI11 would repeat it in its own.
-CLI::Validator unseen(CLI::Validator validator) { return validator.description(""); }
+// Help says what may be given, and a mistake what was wrong, in our words; CLI11 has its own.
+CLI::Validator in_range(int least, int most, const Catalogue& say) {
+  const auto check = [least, most, &say](const std::string& word) {
+    int number = 0;
+    const auto [end, fault] = std::from_chars(word.data(), word.data() + word.size(), number);
+    const bool fits = fault == std::errc() && end == word.data() + word.size() && number >= least &&
+                      number <= most;
+    return fits ? std::string()
+                : say.say("not-in-range",
+                          {harmless(word), std::to_string(least), std::to_string(most)});
+  };
+  return CLI::Validator(check, "");
+}
+
+CLI::Validator one_of(std::vector<std::string> known, const Catalogue& say) {
+  const auto check = [known = std::move(known), &say](const std::string& word) {
+    if (std::find(known.begin(), known.end(), word) != known.end()) return std::string();
+    std::string list;
+    for (const std::string& one : known) list.append(list.empty() ? "" : ", ").append(one);
+    return say.say("none-of", {harmless(word), list});
+  };
+  return CLI::Validator(check, "");
+}
 
 // Before anything is added that takes the words over.
 void say_help_in(CLI::App& app, const Catalogue& say) {
@@ -44,19 +69,20 @@ void add_global_flags(CLI::App& app, Arguments& arguments, const Catalogue& say)
   app.add_flag("--drafts", arguments.drafts, help("drafts"));
   app.add_flag("--strict", arguments.strict, help("strict"));
   app.add_flag("--force", arguments.force, help("force"));
-  app.add_option("--format", arguments.format, help("format"))
+  const auto take_format = [&arguments](const std::string& word) {
+    arguments.format = kFormats.at(word);
+  };
+  app.add_option_function<std::string>("--format", take_format, help("format"))
       ->type_name("text|json|github")
-      ->transform(unseen(CLI::Transformer(kFormats)))
-      ->check(
-          unseen(CLI::IsMember(std::vector<Format>{Format::text, Format::json, Format::github})));
+      ->check(one_of({"text", "json", "github"}, say));
   // Without a check, -1 would be taken for a very large number.
   app.add_option("-j,--jobs", arguments.jobs, help("jobs"))
       ->type_name("N")
-      ->check(unseen(CLI::Range(0, kMostJobs)));
+      ->check(in_range(0, kMostJobs, say));
   app.add_flag("--timings", arguments.timings, help("timings"));
   app.add_option("--lang", arguments.language, help("lang"))
       ->type_name("en|ja")
-      ->check(unseen(CLI::IsMember(std::vector<std::string>{"en", "ja"})));
+      ->check(one_of({"en", "ja"}, say));
 }
 
 void add_verbs(CLI::App& app, Arguments& arguments, const Catalogue& say) {
@@ -77,7 +103,9 @@ void add_verbs(CLI::App& app, Arguments& arguments, const Catalogue& say) {
 
 void add_serve_flags(CLI::App& app, Arguments& arguments, const Catalogue& say) {
   CLI::App* serve = app.get_subcommand("serve");
-  serve->add_option("--port", arguments.port, say.say("flag.port"))->type_name("N");
+  serve->add_option("--port", arguments.port, say.say("flag.port"))
+      ->type_name("N")
+      ->check(in_range(0, kHighestPort, say));
   serve->add_flag("--open", arguments.open, say.say("flag.open"));
   serve->add_flag("--poll", arguments.poll, say.say("flag.poll"));
 }
@@ -89,7 +117,7 @@ void add_link_flags(CLI::App& app, Arguments& arguments, const Catalogue& say) {
   check->add_flag("--private-links", arguments.private_links, say.say("flag.private-links"));
   check->add_option("--patience", arguments.patience, say.say("flag.patience"))
       ->type_name("SECONDS")
-      ->check(unseen(CLI::Range(1, kMostPatience)));
+      ->check(in_range(1, kMostPatience, say));
 }
 
 void add_office_flags(CLI::App& app, Arguments& arguments, const Catalogue& say) {
@@ -99,7 +127,7 @@ void add_office_flags(CLI::App& app, Arguments& arguments, const Catalogue& say)
   app.get_subcommand("new")
       ->add_option("--ci", arguments.recipe, say.say("flag.ci"))
       ->type_name("github|gitlab")
-      ->check(unseen(CLI::IsMember(std::vector<std::string>{"github", "gitlab"})));
+      ->check(one_of({"github", "gitlab"}, say));
 }
 
 // The word that stands where the verb should: no flag, and not the value of one.
@@ -123,6 +151,33 @@ std::string mistyped_verb(std::string_view word, const Catalogue& say) {
   const std::string text = say.say("no-such-verb", {harmless(word)});
   const std::string meant = nearest(word, known);
   return meant.empty() ? text : text + "; " + say.say("did-you-mean", {meant});
+}
+
+std::string what_is_wrong(const CLI::App& app, const CLI::ParseError& error, const Catalogue& say) {
+  const std::string own = error.what();
+  if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr) {
+    std::string words;
+    for (const std::string& word : app.remaining(true)) {
+      words.append(words.empty() ? "" : " ").append(harmless(word));
+    }
+    return say.say("surplus-words", {words});
+  }
+  if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr) return say.say("no-verb");
+  if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr) {
+    return say.say("one-value", {harmless(own.substr(0, own.find(':')))});
+  }
+  return harmless(own);
+}
+
+// Told as the same mistake in site.yaml. Empty when the address will do.
+std::string wrong_base_url(const Arguments& arguments, const Catalogue& say) {
+  if (!arguments.base_url) return {};
+  const auto fault = content::fault_of_base_url(*arguments.base_url);
+  if (!fault) return {};
+  const std::string code(fault->kind.code);
+  std::string text = "--base-url: " + say.say(code, {harmless(*arguments.base_url)});
+  if (!fault->meant.empty()) text += "; " + say.say("did-you-mean", {harmless(fault->meant)});
+  return text + '\n' + say.say("help", {say.say(code + ".help")});
 }
 
 }  // namespace
@@ -163,9 +218,11 @@ std::variant<Arguments, Answer> parse_arguments(int argc, const char* const* arg
     return Answer{version() + '\n'};
   } catch (const CLI::ParseError& error) {
     const std::string verb = mistyped_verb(word_for_verb(app, argc, argv), catalogue);
-    const std::string what = verb.empty() ? harmless(error.what()) : verb;
+    const std::string what = verb.empty() ? what_is_wrong(app, error, catalogue) : verb;
     return Answer{what + '\n' + catalogue.say("see-help") + '\n', true};
   }
+  const std::string wrong = wrong_base_url(arguments, catalogue);
+  if (!wrong.empty()) return Answer{wrong + '\n' + catalogue.say("see-help") + '\n', true};
   if (arguments.output.empty()) arguments.output = arguments.project + "/site";
   return arguments;
 }

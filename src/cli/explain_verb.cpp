@@ -15,6 +15,7 @@ namespace ayumi::cli {
 namespace {
 
 constexpr std::string_view kEnding = ".md";
+constexpr std::size_t kMostPlaces = 8;  // in a sentence
 
 std::string upper_case(std::string text) {
   for (char& c : text) {
@@ -48,8 +49,9 @@ std::string_view page_about(const std::string& code, const std::string& language
 }
 
 ExitCode list_codes(const Session& session) {
+  const std::vector<std::string> anything(kMostPlaces, "…");
   for (const std::string_view code : known_codes()) {
-    print_out(std::string(code) + "  " + session.catalogue.say(code) + '\n');
+    print_out(std::string(code) + "  " + session.catalogue.say(code, anything) + '\n');
   }
   return ExitCode::ok;
 }

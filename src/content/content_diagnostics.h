@@ -21,6 +21,7 @@ inline constexpr DiagnosticKind kLoneCarriageReturn{"C009"};
 inline constexpr DiagnosticKind kUnknownLanguage{"C010"};
 inline constexpr DiagnosticKind kNoLanguageInName{"C011"};
 inline constexpr DiagnosticKind kWrongFileName{"C093"};
+inline constexpr DiagnosticKind kMergeConflict{"C104"};  // first and last line
 inline constexpr DiagnosticKind kNoPortal{"C095"};
 inline constexpr DiagnosticKind kInsideContent{"C096"};
 
@@ -46,6 +47,7 @@ inline constexpr DiagnosticKind kUnknownReferenceKey{"C028"};
 // YAML
 inline constexpr DiagnosticKind kBadYaml{"C030"};
 inline constexpr DiagnosticKind kTabIndentation{"C031"};
+inline constexpr DiagnosticKind kLookAlikeSpace{"C105"};  // wide or no-break
 inline constexpr DiagnosticKind kUnclosedQuote{"C032"};
 inline constexpr DiagnosticKind kTextOverLines{"C033"};
 inline constexpr DiagnosticKind kFullWidthSeparator{"C034"};
@@ -223,6 +225,8 @@ inline constexpr std::array kContentDiagnostics{kMissingFile,
                                                 kUnknownOutOfPlace,
                                                 kEndedAndGoesOn,
                                                 kSourceGoesOn,
-                                                kEntryWithoutDash};
+                                                kEntryWithoutDash,
+                                                kMergeConflict,
+                                                kLookAlikeSpace};
 
 }  // namespace ayumi::content

@@ -4,6 +4,8 @@
 #include <string>
 
 #include "base/text.h"
+#include "base/unicode.h"
+#include "content/meant_values.h"
 #include "content/tables.h"
 #include "content/yaml_reasons.h"
 
@@ -31,7 +33,8 @@ bool tell_cut_number(Reading& reading, const YamlNode& map, const YamlEntry& ent
   const YamlNode& before = (&entry - 1)->value;
   if (!before.is_scalar() || !is_number(before.scalar) || !is_number(entry.key)) return false;
   const Location where{reading.source, before.begin, entry.key_end};
-  reading.diagnostics.add(kBadNumber, where, {where.text()});
+  reading.diagnostics.add(kBadNumber, where, {where.text()}).suggestion =
+      number_meant(where.text());
   return true;
 }
 
@@ -40,6 +43,10 @@ std::string tell_unknown_key(Reading& reading, const YamlNode& map, const YamlEn
                              const std::vector<std::string_view>& keys) {
   if (tell_full_width_colon(reading, entry.key_begin, entry.key_end)) {
     return nearest(entry.key.substr(0, entry.key.find("：")), keys);
+  }
+  if (tell_look_alike_space(reading.source, entry.key_begin, entry.key + ':',
+                            reading.diagnostics)) {
+    return nearest(trimmed(folded(entry.key)), keys);
   }
   if (tell_cut_number(reading, map, entry) || tell_comma_in_text(reading, map, entry)) return {};
   const Location where{reading.source, entry.key_begin, entry.key_end};

@@ -5,6 +5,7 @@
 
 #include "base/locale.h"
 #include "content/assemble_site.h"
+#include "content/consequences.h"
 #include "content/content_diagnostics.h"
 #include "content/early_dates.h"
 #include "content/embargo.h"
@@ -161,6 +162,7 @@ Result<Loaded> load_site(const FileSystem& disk, const Request& request) {
 
   const Names names = gather_names(files, loaded.diagnostics);
   loaded.site = assemble_site(files, names, loaded.diagnostics);
+  drop_consequences(loaded.diagnostics);
   loaded.web_addresses = web_addresses(files);
   PublicFiles open = public_files(files, request.now);
   if (request.now) {

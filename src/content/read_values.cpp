@@ -7,7 +7,9 @@
 #include "base/text.h"
 #include "base/unicode.h"
 #include "content/content_diagnostics.h"
+#include "content/meant_values.h"
 #include "content/reserved_ids.h"
+#include "content/text_checks.h"
 #include "content/yaml_reasons.h"
 #include "model/faulty_list.h"
 
@@ -101,6 +103,14 @@ bool is_web_address(std::string_view word) {
          rest.substr(0, host_end).find('@') == std::string_view::npos;
 }
 
+std::optional<BaseUrlFault> fault_of_base_url(std::string_view address) {
+  const bool text = !find_invalid_utf8(address) && control_character_in(address).empty();
+  if (!text || !is_web_address(address)) return BaseUrlFault{kBadWebAddress, {}};
+  if (address.find_first_of("?#") != std::string_view::npos) return BaseUrlFault{kBadBaseUrl, {}};
+  if (address.ends_with('/')) return std::nullopt;
+  return BaseUrlFault{kBadBaseUrl, std::string(address) + '/'};
+}
+
 bool read_word(Reading& reading, const YamlNode& node, std::string& out) {
   if (!expect_word(reading, node, "①")) return false;
   out = std::string(trimmed(node.scalar));
@@ -136,7 +146,14 @@ bool read_flag(Reading& reading, const YamlNode& node, bool& out) {
 }
 
 bool read_number(Reading& reading, const YamlNode& node, std::string& out) {
-  return read_fitting(reading, node, out, "1234.5", kBadNumber, is_decimal);
+  if (!expect_word(reading, node, "1234.5")) return false;
+  if (!is_decimal(node.scalar)) {
+    const std::string meant = number_meant(node.scalar);
+    reading.tell(kBadNumber, node, {node.scalar}).suggestion = is_decimal(meant) ? meant : "";
+    return false;
+  }
+  out = node.scalar;
+  return true;
 }
 
 bool read_stated_number(Reading& reading, const YamlNode& node, Stated<std::string>& out) {
@@ -150,6 +167,16 @@ bool read_stated_number(Reading& reading, const YamlNode& node, Stated<std::stri
 
 bool read_web_address(Reading& reading, const YamlNode& node, std::string& out) {
   return read_fitting(reading, node, out, "https://example.org/", kBadWebAddress, is_web_address);
+}
+
+bool read_root_address(Reading& reading, const YamlNode& node, std::string& out) {
+  if (!expect_word(reading, node, "https://example.org/")) return false;
+  if (const auto fault = fault_of_base_url(node.scalar)) {
+    reading.tell(fault->kind, node, {node.scalar}).suggestion = fault->meant;
+    return false;
+  }
+  out = node.scalar;
+  return true;
 }
 
 bool read_email(Reading& reading, const YamlNode& node, std::string& out) {
@@ -186,7 +213,7 @@ bool read_date(Reading& reading, const YamlNode& node, Date& out) {
   if (!expect_word(reading, node, "2023-06-26")) return false;
   const auto date = parse_date(node.scalar);
   if (!date) {
-    reading.tell(kBadDate, node, {node.scalar});
+    reading.tell(kBadDate, node, {node.scalar}).suggestion = date_meant(node.scalar);
     return false;
   }
   out = *date;

@@ -2,6 +2,7 @@
 // Readers of single values, for the rows of field tables (fields.h). Each tells what is wrong, with
 // the place, and returns whether `out` can be used.
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,6 +16,14 @@ bool is_id(std::string_view word);            // [a-z][a-z0-9-]*, at most 100 le
 std::string id_meant(std::string_view word);  // instead of one that is none; empty if unclear
 bool is_web_address(std::string_view word);   // absolute, http or https
 
+// What keeps an address from being the root of a site (kBadWebAddress, kBadBaseUrl), and the one
+// that was meant where that is clear; nothing when all is well.
+struct BaseUrlFault {
+  DiagnosticKind kind;
+  std::string meant;
+};
+std::optional<BaseUrlFault> fault_of_base_url(std::string_view address);
+
 bool read_word(Reading& reading, const YamlNode& node, std::string& out);  // any, not empty
 // The same, for words that people read: told where a '#' seems to cut them off.
 bool read_phrase(Reading& reading, const YamlNode& node, std::string& out);
@@ -23,6 +32,7 @@ bool read_flag(Reading& reading, const YamlNode& node, bool& out);
 bool read_number(Reading& reading, const YamlNode& node, std::string& out);  // decimal
 bool read_stated_number(Reading& reading, const YamlNode& node, Stated<std::string>& out);
 bool read_web_address(Reading& reading, const YamlNode& node, std::string& out);
+bool read_root_address(Reading& reading, const YamlNode& node, std::string& out);
 bool read_email(Reading& reading, const YamlNode& node, std::string& out);
 bool read_alias(Reading& reading, const YamlNode& node, Alias& out);  // old-name/
 bool check_moment(Reading& reading, const YamlNode& node);

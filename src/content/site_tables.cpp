@@ -19,12 +19,7 @@ bool check_format(Reading& reading, const YamlNode& node) {
 }
 
 bool read_base_url(Reading& reading, const YamlNode& node, Site& out) {
-  std::string address;
-  if (!read_web_address(reading, node, address)) return false;
-  const bool root = address.ends_with('/') && address.find_first_of("?#") == std::string::npos;
-  if (!root) reading.tell(kBadBaseUrl, node, {address});
-  if (!root) return false;
-  out.base_url = std::move(address);
+  if (!read_root_address(reading, node, out.base_url)) return false;
   out.base_url_where = reading.at(node);
   return true;
 }

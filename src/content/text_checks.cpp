@@ -61,6 +61,44 @@ Location place(const Source& source, std::size_t begin, std::size_t length) {
   return {source, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(begin + length)};
 }
 
+// The marks that stand around two versions of some lines.
+constexpr std::string_view kFirstVersion = "<<<<<<<";
+constexpr std::string_view kSecondVersion = ">>>>>>>";
+
+// Where a line begins with the mark and either ends there or goes on behind a space.
+std::size_t find_mark(std::string_view text, std::string_view mark, std::size_t from) {
+  for (std::size_t at = text.find(mark, from); at != std::string_view::npos;
+       at = text.find(mark, at + 1)) {
+    const bool begins = at == 0 || text[at - 1] == '\n' || at == byte_order_mark(text);
+    const std::size_t end = at + mark.size();
+    const bool ends = end == text.size() || std::string_view(" \r\n").find(text[end]) < 3;
+    if (begins && ends) return at;
+  }
+  return std::string_view::npos;
+}
+
+std::string line_number(std::string_view text, std::size_t at) {
+  return std::to_string(1 + std::count(text.begin(), text.begin() + static_cast<long>(at), '\n'));
+}
+
+// From one mark to the other; a mark whose other one is gone stands alone.
+bool tell_conflicts(const Source& source, Diagnostics& diagnostics) {
+  const std::string_view text = source->text;
+  bool told = false;
+  std::size_t first = find_mark(text, kFirstVersion, 0), last = find_mark(text, kSecondVersion, 0);
+  while (std::min(first, last) != std::string_view::npos) {
+    const std::size_t begin = std::min(first, last);
+    const std::size_t next = find_mark(text, kFirstVersion, begin + 1);
+    const std::size_t end = last < next ? last : begin;
+    diagnostics.add(kMergeConflict, place(source, begin, kFirstVersion.size()),
+                    {line_number(text, begin), line_number(text, end)});
+    told = true;
+    first = next;
+    last = find_mark(text, kSecondVersion, end + 1);
+  }
+  return told;
+}
+
 }  // namespace
 
 std::size_t byte_order_mark(std::string_view text) {
@@ -84,7 +122,7 @@ bool check_text(const Source& source, Diagnostics& diagnostics) {
     return false;
   }
   const auto found = find_control_character(text);
-  if (!found) return true;
+  if (!found) return !tell_conflicts(source, diagnostics);
   const std::size_t length = found->code_point < 0x80 ? 1 : 2;
   if (found->code_point == '\r') {
     diagnostics.add(kLoneCarriageReturn, place(source, found->at, length));

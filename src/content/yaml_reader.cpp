@@ -53,7 +53,11 @@ class TreeBuilder final : public YAML::EventHandler {
   }
 
   void OnDocumentStart(const YAML::Mark& mark) override {
-    if (finished_) stop(kTextLeftOver, offset(mark), rest_of_line(offset(mark)));
+    if (!finished_) return;
+    const std::size_t at = offset(mark);
+    const std::string_view words = text_.substr(at, rest_of_line(at));
+    if (tell_look_alike_space(source_, at, words, diagnostics_)) throw Stop{};
+    stop(kTextLeftOver, at, words.size());
   }
   void OnDocumentEnd() override { finished_ = true; }
   void OnAnchor(const YAML::Mark& mark, const std::string&) override { refuse(offset(mark)); }
@@ -151,7 +155,9 @@ class TreeBuilder final : public YAML::EventHandler {
     const LineSpan line = line_at(text_, begin);
     const LineSpan next = line_at(text_, line.end + 1 < text_.size() ? line.end + 1 : line.end);
     for (const LineSpan& span : {line, next}) {
-      const auto wide = find_full_width_colon(text_.substr(span.begin, span.end - span.begin));
+      const std::string_view words = text_.substr(span.begin, span.end - span.begin);
+      if (tell_look_alike_space(source_, span.begin, words, diagnostics_)) throw Stop{};
+      const auto wide = find_full_width_colon(words);
       if (wide) stop(kFullWidthSeparator, span.begin + wide->at, wide->length, "：");
     }
     const std::string_view below = trimmed(text_.substr(next.begin, next.end - next.begin));

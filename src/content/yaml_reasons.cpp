@@ -16,6 +16,11 @@ constexpr std::string_view kWideColon = "：";
 constexpr std::string_view kWideSpace = "\u3000";
 constexpr std::array<std::pair<std::string_view, const char*>, 2> kWideBrackets{
     {{"｛", "{"}, {"［", "["}}};
+struct Space {
+  std::string_view bytes, name;
+};
+constexpr std::array<Space, 2> kLookAlikeSpaces{{{kWideSpace, "wide"}, {"\u00A0", "no-break"}}};
+constexpr int kLinesToLookBack = 4;
 constexpr std::string_view kKeyLetters = "abcdefghijklmnopqrstuvwxyz0123456789_-";
 
 // Where the key begins: behind the indentation and the dash of a list.
@@ -39,6 +44,34 @@ std::optional<std::size_t> find_missing_space(std::string_view line) {
   return end;
 }
 
+// What stands before a key: spaces and dashes, and the first that only looks like a space.
+struct Indentation {
+  std::size_t end = 0;
+  bool has_dash = false;
+  const Space* space = nullptr;
+  std::size_t at = 0;  // of `space`
+};
+
+Indentation indentation_of(std::string_view words) {
+  Indentation found;
+  while (found.end < words.size()) {
+    const std::string_view rest = words.substr(found.end);
+    const auto* space = std::find_if(kLookAlikeSpaces.begin(), kLookAlikeSpaces.end(),
+                                     [&](const Space& one) { return rest.starts_with(one.bytes); });
+    if (space != kLookAlikeSpaces.end()) {
+      if (found.space == nullptr) found.at = found.end;
+      if (found.space == nullptr) found.space = space;
+      found.end += space->bytes.size();
+    } else if (rest[0] == ' ' || rest[0] == '-') {
+      found.has_dash = found.has_dash || rest[0] == '-';
+      ++found.end;
+    } else {
+      break;
+    }
+  }
+  return found;
+}
+
 class Reason {
  public:
   Reason(const YamlFailure& failure, Diagnostics& diagnostics)
@@ -53,7 +86,7 @@ class Reason {
     if (escape && tell_escape()) return;
     if (text_.substr(failure_.at).starts_with('*')) return tell_alias();
     if (failure_.message == "unknown token") return tell_quotes_needed(failure_.at);
-    if (tell_separator_near()) return;
+    if (tell_space_near() || tell_separator_near()) return;
     const bool colon_in_value = failure_.message == "illegal map value" && tell_colon_in_value();
     if (colon_in_value || tell_text_after_close()) return;
     const LineSpan line = line_at(text_, failure_.at);
@@ -171,10 +204,25 @@ class Reason {
     add(kNeedsQuotes, at, character.size(), character);
   }
 
+  // The library takes the line for more of the text above, and complains of a colon later on.
+  bool tell_space_near() {
+    LineSpan line = line_at(text_, failure_.at);
+    Diagnostics told;
+    for (int i = 0; i < kLinesToLookBack; ++i) {
+      Diagnostics here;
+      const std::string_view words = text_.substr(line.begin, line.end - line.begin);
+      if (tell_look_alike_space(failure_.source, line.begin, words, here)) told = std::move(here);
+      if (line.begin <= failure_.begin) break;
+      line = line_at(text_, line.begin - 1);
+    }
+    const bool any = !told.empty();
+    diagnostics_.merge(std::move(told));
+    return any;
+  }
+
   // A mistaken separator swallows the line break behind it: the library complains a line or more
   // below the place.
   bool tell_separator_near() {
-    constexpr int kLinesToLookBack = 4;
     LineSpan line = line_at(text_, failure_.at);
     for (int i = 0; i < kLinesToLookBack; ++i) {
       const std::string_view words = text_.substr(line.begin, line.end - line.begin);
@@ -240,6 +288,22 @@ std::optional<FullWidthColon> find_full_width_colon(std::string_view line) {
   }
   if (line.substr(at).starts_with(kWideColon)) return FullWidthColon{at, kWideColon.size()};
   return std::nullopt;
+}
+
+bool tell_look_alike_space(const Source& source, std::size_t begin, std::string_view words,
+                           Diagnostics& diagnostics) {
+  const Indentation indentation = indentation_of(words);
+  const std::string_view behind = words.substr(indentation.end);
+  const std::size_t key = std::min(behind.find_first_not_of(kKeyLetters), behind.size());
+  const bool meant = indentation.has_dash || behind.substr(key).starts_with(':') ||
+                     behind.substr(key).starts_with(kWideColon);
+  if (indentation.space == nullptr || !meant) return false;
+  const std::size_t at = begin + indentation.at;
+  diagnostics.add(kLookAlikeSpace,
+                  {source, static_cast<std::uint32_t>(at),
+                   static_cast<std::uint32_t>(at + indentation.space->bytes.size())},
+                  {indentation.space->name});
+  return true;
 }
 
 void tell_text_cut_off(const Location& text, Diagnostics& diagnostics) {

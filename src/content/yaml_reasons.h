@@ -28,6 +28,11 @@ struct FullWidthColon {
 };
 std::optional<FullWidthColon> find_full_width_colon(std::string_view line);
 
+// True after telling the first space in front of a key or behind a dash that YAML takes for a
+// letter. `words`, from the beginning of a line or of a key, stand at `begin`.
+bool tell_look_alike_space(const Source& source, std::size_t begin, std::string_view words,
+                           Diagnostics& diagnostics);
+
 // Tells where a text without quotation marks ends before a '#' that does not look like the
 // beginning of a note: one that has no two spaces before it, or no space behind.
 void tell_text_cut_off(const Location& text, Diagnostics& diagnostics);

@@ -79,6 +79,21 @@ bool take_digit(std::string_view& text) {
                      [&](std::string_view digit) { return take(text, digit); });
 }
 
+// "a⇥b", as cells come out of a spreadsheet.
+bool is_line_of_cells(std::string_view line) { return line.find('\t') != std::string_view::npos; }
+
+// "①words", "(1)words", "（１）words": to be read where each begins a line, and not where lines are
+// put together.
+bool is_counted_line(std::string_view line) {
+  constexpr std::string_view kFirst = "①", kLast = "⑳";
+  const std::string_view sign = line.substr(0, kFirst.size());
+  if (sign >= kFirst && sign <= kLast && sign.size() == kFirst.size()) return true;
+  if ((!take(line, "(") && !take(line, "（")) || !take_digit(line)) return false;
+  while (take_digit(line)) {
+  }
+  return (take(line, ")") || take(line, "）")) && !line.empty();
+}
+
 // "・words", "-words", "１．words": what two lines in a row begin with only in a list. A number
 // with a digit behind its point is a figure.
 bool is_list_line(std::string_view line) {
@@ -106,18 +121,24 @@ class LookAlikes {
   }
 
  private:
+  struct Line {
+    std::uint32_t begin = 0;
+    bool joined = false;  // is set behind the one above as if it were a part of it
+  };
+
   // The lines of a paragraph that begin with plain text.
-  std::vector<std::uint32_t> lines_of(std::uint32_t paragraph) const {
-    std::vector<std::uint32_t> begins;
-    bool at_start = true;
+  std::vector<Line> lines_of(std::uint32_t paragraph) const {
+    std::vector<Line> lines;
+    bool at_start = true, joined = false;
     const std::uint32_t end = tree_.nodes[paragraph].after;
     for (std::uint32_t i = paragraph + 1; i < end; i = tree_.nodes[i].after) {
       const Node& node = tree_.nodes[i];
       const bool placed = node.kind == NodeKind::text && node.begin < node.end;
-      if (at_start && placed) begins.push_back(node.begin);
-      at_start = node.kind == NodeKind::soft_break || node.kind == NodeKind::hard_break;
+      if (at_start && placed) lines.push_back({node.begin, joined});
+      joined = node.kind == NodeKind::soft_break;
+      at_start = joined || node.kind == NodeKind::hard_break;
     }
-    return begins;
+    return lines;
   }
 
   std::string_view line_at(std::uint32_t begin) const {
@@ -133,30 +154,39 @@ class LookAlikes {
         {what, what});
   }
 
+  // What a line, alone, could be a part of.
+  struct Resemblance {
+    bool table = false, cells = false, list = false, counted = false;
+  };
+
   void report_lines(std::uint32_t paragraph) {
-    bool table_told = false, behind_table_line = false;
-    bool list_told = false, behind_list_line = false;
+    bool table_told = false, list_told = false;
+    Resemblance above;
     std::uint32_t previous = 0;
-    for (const std::uint32_t begin : lines_of(paragraph)) {
+    for (const auto& [begin, joined] : lines_of(paragraph)) {
       const std::string_view line = line_at(begin);
       const bool escaped = begin > 0 && source_->text[begin - 1] == '\\';
       if (const std::size_t marks = escaped ? 0 : heading_marks(line))
         tell(begin, marks, "heading");
       report_definition(begin, line);
-      const bool table_line = !escaped && is_table_line(line);
-      const bool of_table = (table_line && behind_table_line) || is_delimiter_line(line);
-      if (of_table && !table_told) {
-        const std::uint32_t first = behind_table_line ? previous : begin;
-        tell(first, line_at(first).size(), "table");
+      Resemblance here;
+      if (!escaped) {
+        here = {is_table_line(line), is_line_of_cells(line), is_list_line(line),
+                is_counted_line(line)};
+      }
+      const bool of_table = (here.table && above.table) || is_delimiter_line(line);
+      const bool of_cells = here.cells && above.cells;
+      if ((of_table || of_cells) && !table_told) {
+        const std::uint32_t first = above.table || of_cells ? previous : begin;
+        tell(first, line_at(first).size(), of_table ? "table" : "cells");
         table_told = true;
       }
-      const bool list_line = !escaped && is_list_line(line);
-      if (list_line && behind_list_line && !list_told) {
+      const bool of_list = (here.list && above.list) || (joined && here.counted && above.counted);
+      if (of_list && !list_told) {
         tell(previous, line_at(previous).size(), "list");
         list_told = true;
       }
-      behind_list_line = list_line;
-      behind_table_line = table_line;
+      above = here;
       previous = begin;
     }
   }

@@ -39,7 +39,7 @@ inline constexpr DiagnosticKind kSpacedAddress{"M028"};  // address
 inline constexpr DiagnosticKind kLiteralAsterisks{"M018", Severity::warning};
 inline constexpr DiagnosticKind kSurplusCells{"M019"};  // cells of the row, columns of the table
 inline constexpr DiagnosticKind kMissingCells{"M027", Severity::warning};  // the same
-inline constexpr DiagnosticKind kLookAlike{"M026"};  // heading, list, table or footnote; the same
+inline constexpr DiagnosticKind kLookAlike{"M026"};  // what: heading, list, cells …; the same
 
 // Limits
 inline constexpr DiagnosticKind kTooLong{"M020"};        // bytes, limit

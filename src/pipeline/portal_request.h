@@ -10,7 +10,7 @@ namespace ayumi::pipeline {
 
 struct PortalRequest {
   std::string project = ".";
-  std::optional<std::string> base_url;  // instead of site.yaml's
+  std::optional<std::string> base_url;  // instead of site.yaml's, and fit as that must be
   bool portable = false;                // links for a folder that is opened without a server
   std::optional<Instant> now;  // the build's moment, for embargoes; none: all stay withheld
   bool is_ahead = false;       // `now` is still to come: it may show what is under embargo today

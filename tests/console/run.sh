@@ -130,7 +130,8 @@ case_inspect() {
 case_explain() {
   run 0 explain C012; says out "C012"; silent err
   run 0 explain c012; says out "C012"
-  run 0 explain
+  run 0 explain; says out "C006  the file is larger than … MiB"
+  ! grep -E "''|  +(is|are) |  MiB" <(cut -c 7- out) || fail "a place is empty"
   [ "$(grep -cE '^[A-Z][0-9]{3}  .' out)" -gt 100 ] || fail "too few codes"
   [ "$(wc -l < out)" -eq "$(cut -c 1-4 out | sort -u | wc -l)" ] || fail "a code is listed twice"
   run 2 explain C999; silent out; says err "C999"
@@ -156,6 +157,18 @@ case_usage() {
   silent out
 }
 
+case_address() {
+  portal
+  for value in ftp://a/ foo www.example.org/x "" https://example.org/x 'https://example.org/x?y=1'; do
+    for verb in build check; do
+      run 2 $verb -C portal --base-url "$value"; says err "--base-url: '$value' is not"; silent out
+    done
+  done
+  [ "$(ls -A portal)" = content ] || fail "written: $(ls -A portal)"
+  run 2 build -C portal --base-url https://example.org/x; says err "did you mean 'https://example.org/x/'?"
+  run 0 build -C portal --base-url https://elsewhere.example/x/
+  says portal/site/en/index.html 'href="https://elsewhere.example/x/en/"'
+}
 case_moment() {
   portal
   run 2 build -C portal --now tomorrow; says err "time zone"; absent portal/site

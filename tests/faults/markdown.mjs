@@ -154,6 +154,7 @@ text(54, 'an attribute in the words for a picture', '![x" onerror="y](../files/a
 text(55, 'a zero byte', 'a\x00b', '1:2 C008');
 text(55, 'bytes that are in no UTF-8', Buffer.from([0xff, 0xfe]), '1:1 C007');
 text(55, 'half of a surrogate pair', Buffer.from([0xed, 0xa0, 0x80]), '1:1 C007');
+text(55, 'two versions of a line', '語句\n\n<<<<<<< HEAD\n一\n=======\n二\n>>>>>>> b\n', '3:1 C104');
 text(56, 'two headings of the first level', '# い\n\n# ろ\n\n語句\n', ['1:3 M011', '3:3 M011']);
 text(56, 'a level that is left out', '#### い\n\n語句\n', [], { warned: ['1:6 M012'] });
 text(56, 'a heading without words, of a level that would leave one out', '語句\n\n####\n\n語句\n', ['3:1 M010']);
@@ -183,6 +184,15 @@ sections('the heading of a section, in the wrong language', { [TRAINING]: '## Wh
 sections('the heading of a section, in the wrong language of the second file', { [ENGLISH]: '## 取組状況\n\nWords.\n' }, [`${ENGLISH}:1:4 P006 What was done?`]);
 sections('the heading of a section whose letters are encoded in another way',
   { [TRAINING]: '## カ\u3099イド\n\n語句\n', [TRAINING.replace('training', 'vaccines')]: '## ガイド\n\n語句\n' }, [], { change: [[SITE, '取組状況', 'ガイド']] });
+const WITH_PLAN = { change: [[SITE, 'sections:\n', 'sections:\n  - {id: next, role: plan, heading: {ja: 今後の取組, en: What comes next}}\n'],
+  ['content/strategies/plan/strategy.yaml', 'sections: [result]', 'sections: [result, next]']] };
+for (const [what, line, column] of [['of a lower level', '### 今後の取組', 5], ['of a much lower level', '#### 今後の取組', 6],
+  ['in bold type', '**今後の取組**', 1], ['in bold type, with a colon', '__今後の取組：__', 1]]) {
+  sections(`the heading of a section ${what}`, { [TRAINING]: `## 取組状況\n\n語句\n\n${line}\n\n続ける。\n` }, [`${TRAINING}:5:${column} P028`], WITH_PLAN);
+}
+sections('the heading of a section in bold type at the beginning, told once', { [TRAINING]: '**取組状況**\n\n語句\n' }, [`${TRAINING}:1:1 P028`]);
+sections('the heading of a section that stands elsewhere too, at a lower level', { [TRAINING]: '## 取組状況\n\n語句\n\n### 今後の取組\n\n語句\n\n## 今後の取組\n\n続ける。\n' }, [], WITH_PLAN);
+sections('the words of a heading within a sentence', { [TRAINING]: '## 取組状況\n\n**今後の取組**を定めた。\n\n### 今後の取組の検討\n\n語句\n' }, [], WITH_PLAN);
 sections('headings without words, one of which is none of a section', { [TRAINING]: '## 取組状況\n\n## 取り組み状況\n' }, [`${TRAINING}:3:4 P006 取組状況?`]);
 sections('headings without words, of which two are the same', { [TRAINING]: '## 取組状況\n\n## 取組状況\n' }, [`${TRAINING}:3:4 P008`]);
 sections('HTML in a heading without words', { [TRAINING]: '## 取組状況<br>\n' }, [`${TRAINING}:1:8 M001`]);
@@ -226,6 +236,7 @@ const TABLES = [
   ['with signs of full width', '｜ 年 ｜ 人 ｜\n｜---｜---｜\n｜ 1 ｜ 2 ｜', '1:1 M026'],
   ['with long vowels for hyphens', '| 年 | 人 |\n|ー|ー|\n| 1 | 2 |', '1:1 M026'],
   ['without signs at the edges, whose second line has too few columns', '年 | 人 | 計\n--- | ---', '2:1 M026'],
+  ['with tabs between its cells', '語句\n\n年\t人\n2022\t1\n2023\t2', '3:1 M026'],
   ['in which a row has too many cells', '| 年 | 人 |\n|---|---|\n| 1 | 2 | 3 |', '3:1 M019'],
   ['in which signs of full width part a row', '| 年 | 人 |\n|---|---|\n｜ 1 ｜ 2 ｜', '3:1 M026'],
 ];
@@ -238,9 +249,14 @@ const LISTS = [
   ['with spaces of full width', '-　研修\n-　検査', '1:1 M026'],
   ['with numbers of full width', '１．研修\n２．検査', '1:1 M026'],
   ['with numbers and no spaces', '研修：\n1.研修\n2.検査', '2:1 M026'],
+  ['with numbers in circles', '①研修\n②検査', '1:1 M026'],
+  ['with numbers in brackets of full width', '（１）研修\n（２）検査', '1:1 M026'],
+  ['with numbers in brackets', '(1) 研修\n(2) 検査', '1:1 M026'],
 ];
 for (const [what, input, at] of LISTS) text(57, `a list ${what}`, input, at);
 text(57, 'lines that begin with figures', '研修は\n1.5倍、検査は\n2.5倍。\n\n- 研修\n- 検査', []);
+text(57, 'numbers in circles where a new line is asked for', '①研修  \n②検査\n\n研修は\n①検査。\n\n（1）研修\n\n（2）検査', []);
+text(57, 'a single line with a tab', '年\t人\n\n研修\n\n検査\t人', []);
 text(50, 'bold text with asterisks of full width', '＊＊研修＊＊を行う。', [], { warned: ['1:1 M018'] });
 text(50, 'a note with an asterisk of full width', '研修＊を行う。\n\n＊再掲', []);
 text(58, 'a footnote with brackets of full width', '研修［^a］', '1:3 M026');

@@ -57,6 +57,8 @@ row(17, 'a full-width colon behind a key in braces', {
   change: [[FOLLOWUP, 'lead: [mofa]', 'lead：mofa']], told: [`${FOLLOWUP}:5:73 C034`] });
 broken(17, 'a full-width colon in the midst', 'a: 1\ntitle：値\nb: 2\n', '2:6 C034');
 broken(18, 'a tab as indentation', 'a:\n\tb: 1', '2:1 C031');
+broken(18, 'spaces of full width as indentation', 'a:\n  b: 1\n\u3000c: 1\n  d: 1', '3:1 C105');
+broken(18, 'a no-break space as indentation', 'a:\n  b: 1\n\u00A0 c: 1\n  d: 1', '3:1 C105');
 inExtra(19, 'a percent sign behind a number', 'pct: 80%');
 broken(19, 'a percent sign in front', 'a: %b', '1:4 C035');
 broken(19, 'back quotes', 'a: `b`', '1:4 C035');
@@ -74,12 +76,14 @@ const value = (text) => ({
     'content/strategies/plan/2023/figures.yaml': `- {figure: people, measure: training, value: ${text}}\n`,
   },
 });
-for (const text of ['017', '0o17', '1_000', '1e3', '0x1F', '.inf', '.nan', '12abc', '1,000', '１２']) {
-  row(21, `the number ${text}`, { ...value(text), told: ['content/strategies/plan/2023/figures.yaml:1:46 C051'] });
+for (const [text, meant] of [['017', ''], ['0o17', ''], ['1_000', ''], ['1e3', ''], ['0x1F', ''], ['.inf', ''], ['.nan', ''], ['12abc', ''],
+  ['1,000', ' 1000?'], ['１２', ' 12?']]) {
+  row(21, `the number ${text}`, { ...value(text), told: [`content/strategies/plan/2023/figures.yaml:1:46 C051${meant}`] });
 }
 for (const text of ['99999999999', '-1', '0.5']) row(21, `the number ${text}`, value(text));
-for (const text of ['2026-02-30', '2026-13-45', '12:30:45', '令和8年4月1日', '2026/4/1', '２０２６-04-01']) {
-  row(22, `the date ${text}`, { change: [[FOLLOWUP, '2024-06-20', text]], told: [`${FOLLOWUP}:2:12 C049`] });
+for (const [text, meant] of [['2026-02-30', ''], ['2026-13-45', ''], ['12:30:45', ''], ['令和6年6月20日', ' 2024-06-20?'], ['2024/6/20', ' 2024-06-20?'],
+  ['２０２４-06-20', ' 2024-06-20?'], ['令和6年13月1日', ''], ['20/6/2024', '']]) {
+  row(22, `the date ${text}`, { change: [[FOLLOWUP, '2024-06-20', text]], told: [`${FOLLOWUP}:2:12 C049${meant}`] });
 }
 broken(23, 'a merge key', 'd: &d {x: 1}\ne:\n  <<: *d', '1:4 C037');
 broken(23, 'a merge key without an anchor', 'e:\n  <<: {x: 1}', '2:3 C037');

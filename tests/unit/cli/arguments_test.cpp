@@ -115,6 +115,8 @@ TEST_CASE("a mistake on the command line is told, with what was meant") {
       {"build --format xml", "xml"},
       {"build -j many", "many"},
       {"build -j -1", "-1"},
+      {"serve --port 99999", "--port: 99999 is no number from 0 to 65535"},
+      {"serve --port http", "--port: http is no number from 0 to 65535"},
       {"build -C", "ayumi --help says more"},
       {"build check", "ayumi --help says more"},
   }));
@@ -124,6 +126,52 @@ TEST_CASE("a mistake on the command line is told, with what was meant") {
   CHECK(answer.is_mistake);
   CHECK(answer.text.find(row.said) != std::string::npos);
   CHECK(answer.text.find("ayumi --help says more\n") != std::string::npos);
+}
+
+TEST_CASE("a mistake on the command line is told in the language of the messages") {
+  const auto row = GENERATE(values<std::pair<std::string, std::string>>({
+      {"", "例：ayumi build"},
+      {"build extra --zz", "ここには書けません：extra --zz"},
+      {"build --format xml", "--format: xml は次のどれでもありません：text, json, github"},
+      {"serve --port 99999", "--port: 99999 は 0 から 65535 までの数ではありません"},
+      {"build -j 2000", "--jobs: 2000 は 0 から 1024 までの数ではありません"},
+      {"check --patience 0", "--patience: 0 は 1 から 600 までの数ではありません"},
+      {"build -C", "--project には値をちょうど一つ書きます"},
+      {"build -C a -C b", "--project には値をちょうど一つ書きます"},
+  }));
+  CAPTURE(row.first);
+  const Answer answer = answer_to(row.first, "ja");
+  CAPTURE(answer.text);
+  CHECK(answer.is_mistake);
+  CHECK(answer.text.find(row.second + '\n') != std::string::npos);
+}
+
+TEST_CASE("an address that site.yaml could not have is none for --base-url") {
+  struct Row {
+    std::string value, said;
+  };
+  const auto row = GENERATE(values<Row>({
+      {"ftp://a/", "--base-url: 'ftp://a/' is not a web address\nhelp: it begins with https://"},
+      {"foo", "'foo' is not a web address"},
+      {"www.example.org/x/", "'www.example.org/x/' is not a web address"},
+      {"https:///x/", "is not a web address"},
+      {"https://example.org/\x01/", "is not a web address"},
+      {"https://example.org/\xFF/", "is not a web address"},
+      {"https://example.org/x",
+       "'https://example.org/x' is not the root of a site; did you mean 'https://example.org/x/'?"},
+      {"https://example.org/x?y=1", "is not the root of a site\nhelp: it ends in '/'"},
+      {"https://example.org/#x/", "is not the root of a site"},
+  }));
+  CAPTURE(row.value);
+  for (const char* verb : {"build", "check", "serve"}) {
+    const Answer answer = answer_to(std::string(verb) + " --base-url=" + row.value);
+    CAPTURE(answer.text);
+    CHECK(answer.is_mistake);
+    CHECK(answer.text.find(row.said) != std::string::npos);
+  }
+  CHECK(parsed("build --base-url http://localhost:8000/x/").base_url == "http://localhost:8000/x/");
+  CHECK(answer_to("build --base-url=foo", "ja").text.find("アドレスではありません") !=
+        std::string::npos);
 }
 
 TEST_CASE("no verb is suggested for what resembles none") {

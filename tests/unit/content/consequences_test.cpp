@@ -66,5 +66,30 @@ TEST_CASE("a file that is not YAML does not make its ids unknown elsewhere") {
         Lines{"strategies/plan/strategy.yaml:1:8 C032 '\"x' (\")"});
 }
 
+TEST_CASE("a text that is there, but cannot be used, is not called missing by its translation") {
+  const std::string folder = "strategies/plan/2023/measures/";
+  const auto told_beside = [&](const std::string& name, const std::string& text) {
+    return Portal()
+        .without(folder + "training.ja.md")
+        .file(folder + "training.en.md", "---\ntranslation: {of: {ja: 0123456789abcdef}}\n---\nx\n")
+        .file(folder + name, text)
+        .told();
+  };
+  const std::string missing = folder + "training.en.md:2:20 C083 'ja' (ja)";
+  CHECK(told_beside("training.ja.md", "\xFF") == Lines{folder + "training.ja.md:1:1 C007 '\xFF'"});
+  CHECK(told_beside("training.ja.md", "a\x01") ==
+        Lines{folder + "training.ja.md:1:2 C008 '\x01' (U+0001)"});
+  CHECK(told_beside("training.ja.md", "<<<<<<< HEAD\n").size() == 1);
+  CHECK(told_beside("training.ja.md.txt", "あ").size() == 1);
+  CHECK(told_beside("training.ja.MD", "あ").size() == 1);
+  CHECK(told_beside("training .ja.md", "あ").size() == 1);
+  CHECK(told_beside("Training.ja.md", "あ").size() == 1);
+  CHECK(told_beside("training.jp.md", "あ").size() == 1);
+  CHECK(told_beside("training_ja.md", "あ").size() == 1);
+  CHECK(told_beside("training.ja.md", "") == Lines{missing});
+  CHECK(told_beside("notes.ja.md.txt", "あ") ==
+        Lines{folder + "notes.ja.md.txt:1:1 C002 '' (notes.ja.md.txt)", missing});
+}
+
 }  // namespace
 }  // namespace ayumi::content

@@ -205,5 +205,30 @@ TEST_CASE("a corpus loads clean, and the same for any number of threads") {
   CHECK(alone.site.strategies[0].followups[9].records.size() == 20);
 }
 
+TEST_CASE("lines of which two versions stand are told, each place once") {
+  const auto told = [](const std::string& path, const std::string& text) {
+    return Portal().file(path, text).told();
+  };
+  const std::string text = "strategies/plan/2023/measures/training.ja.md";
+  const std::string conflict = "<<<<<<< HEAD\n一つ\n=======\n二つ\n>>>>>>> other\n";
+  CHECK(told(text, "## 取組状況\n\n" + conflict) == Lines{text + ":3:1 C104 '<<<<<<<' (3) (7)"});
+  CHECK(told(text, conflict + "間\n" + conflict) ==
+        Lines{text + ":1:1 C104 '<<<<<<<' (1) (5)", text + ":7:1 C104 '<<<<<<<' (7) (11)"});
+  CHECK(told(text, "\xEF\xBB\xBF<<<<<<< HEAD\r\n一\r\n=======\r\n二\r\n>>>>>>> x\r\n") ==
+        Lines{text + ":1:1 C104 '<<<<<<<' (1) (5)"});
+  CHECK(told(text, "一つ\n=======\n二つ\n>>>>>>> other") ==
+        Lines{text + ":4:1 C104 '>>>>>>>' (4) (4)"});
+  CHECK(told(text, "<<<<<<< HEAD\n一\n<<<<<<< HEAD\n二\n>>>>>>> x\n") ==
+        Lines{text + ":1:1 C104 '<<<<<<<' (1) (1)", text + ":3:1 C104 '<<<<<<<' (3) (5)"});
+  CHECK(told("organizations.yaml", kOrganizations + conflict) ==
+        Lines{"organizations.yaml:3:1 C104 '<<<<<<<' (3) (7)"});
+  for (const std::string& other :
+       {std::string("前 <<<<<<< HEAD\n"), std::string("<<<<<<<< a\n"), std::string("<<<<<<<a\n"),
+        std::string("    >>>>>>> a\n"), std::string(">>>>>> six\n")}) {
+    CAPTURE(other);
+    CHECK(told(text, other).empty());
+  }
+}
+
 }  // namespace
 }  // namespace ayumi::content

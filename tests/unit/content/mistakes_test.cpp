@@ -90,7 +90,8 @@ TEST_CASE("mistakes in a row of the table of measures") {
           {"    ended: {}\n", "9:12 C043 '{}' (note)"},
           {"    corrections: [{date: 2023-02-30, what: {ja: あ}}]\n",
            "9:26 C049 '2023-02-30' (2023-02-30)"},
-          {"    corrections: [{date: 令和5年, what: {ja: あ}}]\n", "9:26 C049 '令和5年' (令和5年)"},
+          {"    corrections: [{date: 令和5年, what: {ja: あ}}]\n",
+           "9:26 C049 '令和5年' (令和5年) 2023?"},
           {"    aliases: [/old/]\n", "9:15 C074 '/old/' (/old/)"},
           {"    aliases: [old/x/]\n", ""},
           {"    aliases: [a/b/c/d/e/f/g/h/i]\n",
@@ -156,9 +157,9 @@ TEST_CASE("mistakes in strategy.yaml") {
           {"basis: [{id: a, title: {ja: あ}, url: www.example.org}]\n",
            "5:38 C053 'www.example.org' (www.example.org)"},
           {"indicators: [{id: a, title: {ja: あ}, target: {value: 1,000}}]\n",
-           "5:54 C051 '1,000' (1,000)"},
+           "5:54 C051 '1,000' (1,000) 1000?"},
           {"indicators: [{id: a, title: {ja: あ}, target: {value: \"1,000\"}}]\n",
-           "5:54 C051 '\"1,000\"' (1,000)"},
+           "5:54 C051 '\"1,000\"' (1,000) 1000?"},
           {"indicators: [{id: a, title: {ja: あ}, target: {value: 017}}]\n",
            "5:54 C051 '017' (017)"},
           {"indicators: [{id: a, title: {ja: あ}, baseline: {value: unknown}}]\n", ""},
@@ -212,8 +213,10 @@ TEST_CASE("the address and languages of a site") {
         .told();
   };
   CHECK(told("http://localhost:8000/x/", "[ja, en]").empty());
-  CHECK(told("https://example.org", "[ja, en]") ==
-        Lines{"site.yaml:3:11 C054 'https://example.org' (https://example.org)"});
+  CHECK(
+      told("https://example.org", "[ja, en]") ==
+      Lines{
+          "site.yaml:3:11 C054 'https://example.org' (https://example.org) https://example.org/?"});
   CHECK(told("https://example.org/?a=/", "[ja, en]") ==
         Lines{"site.yaml:3:11 C054 'https://example.org/?a=/' (https://example.org/?a=/)"});
   CHECK(told("ftp://example.org/", "[ja, en]") ==

@@ -188,5 +188,29 @@ TEST_CASE("byte order marks in odd places move no place in the file") {
   CHECK(told(mark + mark + mark + "a: [b\n") == "1:6 C036 '[' ([)");
 }
 
+TEST_CASE("a space that only looks like one is told where it stands, not where YAML gives up") {
+  const std::vector<Row> rows{
+      {"- id: a\n\u3000\u3000title: b\n  pillar: c\n", "2:1 C105 '\u3000' (wide)"},
+      {"- id: a\n \u3000title: b\n  pillar: c\n", "2:2 C105 '\u3000' (wide)"},
+      {"- id: a\n\u00A0 title: b\n  pillar: c\n", "2:1 C105 '\u00A0' (no-break)"},
+      {"- id: a\n\u3000 title: b\n\u3000 pillar: c\n", "2:1 C105 '\u3000' (wide)"},
+      {"- id: a\n  b: c\n\u3000- id: d\n  b: c\n", "3:1 C105 '\u3000' (wide)"},
+      {"-\u3000id: a\n  title: b\n", "1:2 C105 '\u3000' (wide)"},
+      {"a:\n\u3000b: {c: d}\n  e: f\n", "2:1 C105 '\u3000' (wide)"},
+      {"a:\n\u3000 b：c\n  e: f\n", "2:1 C105 '\u3000' (wide)"},
+      {"- |\n  \u3000words\n", ""},
+      {"a: |\n  \u3000- words: more\n  \u3000more\n", ""},
+      {"a: \"\u3000b\"\nc: \u00A0d\n", ""},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.text);
+    CHECK(told(row.text) == row.expected);
+  }
+  CHECK(testing::Portal()
+            .file("strategies/plan/strategy.yaml",
+                  testing::kStrategy + "\u3000council: {ja: 会, en: C}\n")
+            .told() == testing::Lines{"strategies/plan/strategy.yaml:5:1 C105 '\u3000' (wide)"});
+}
+
 }  // namespace
 }  // namespace ayumi::content

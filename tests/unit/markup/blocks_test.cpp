@@ -78,6 +78,27 @@ TEST_CASE("A row that signs of full width part is told, and told once") {
   CHECK(convert(table + "| 1 ｜ 2 | 3 |\n").mistakes.empty());
 }
 
+TEST_CASE("Cells with tabs between them, pasted, are told as the table that they are not") {
+  using Mistakes = std::vector<std::string>;
+  CHECK(convert("年\t人\n2022\t1\n2023\t2\n").mistakes == Mistakes{"M026 1:1 年\t人"});
+  CHECK(convert("語句\n年\t人\n2022\t1\n").mistakes == Mistakes{"M026 2:1 年\t人"});
+  CHECK(convert("- 年\t人\n  2022\t1\n").mistakes == Mistakes{"M026 1:3 年\t人"});
+  CHECK(convert("年\t人\n\n2022\t1\n").mistakes.empty());
+  CHECK(convert("\t年\t人\n\t2022\t1\n").mistakes.empty());  // code
+  CHECK(convert("年\n\t人\n\t数\n").mistakes.empty());
+}
+
+TEST_CASE("Lines that count ①, (1) are told where Markdown would put them together") {
+  using Mistakes = std::vector<std::string>;
+  CHECK(convert("次の通り。\n①研修\n②検査\n③計画\n").mistakes == Mistakes{"M026 2:1 ①研修"});
+  CHECK(convert("(1) a\n(2) b\n").mistakes == Mistakes{"M026 1:1 (1) a"});
+  CHECK(convert("（１）研修\n（１０）検査\n").mistakes == Mistakes{"M026 1:1 （１）研修"});
+  CHECK(convert("①研修  \n②検査\n").mistakes.empty());
+  CHECK(convert("①研修\n\n②検査\n").mistakes.empty());
+  CHECK(convert("①研修と②検査を\n行う。\n").mistakes.empty());
+  CHECK(convert("（注）研修\n（注）検査\n").mistakes.empty());
+}
+
 TEST_CASE("Heading ids keep the words and stay unique") {
   struct Row {
     std::string heading, id;
