@@ -83,12 +83,14 @@ std::vector<std::pair<std::string_view, std::size_t>> states_of(const Standing& 
 }
 
 std::string state_words(const Scope& scope, const Standing& standing) {
-  std::string joined;
+  constexpr std::string_view kNoBreakSpace = "\u00A0";
+  std::vector<std::string> parts;
   for (const auto& [word, n] : states_of(standing)) {
-    const std::string number = scope.phrases().locale().number(static_cast<std::int64_t>(n));
-    joined += (joined.empty() ? "" : " · ") + scope.words().plain(word) + ' ' + number;
+    parts.push_back(scope.words().plain(word));
+    parts.back() += kNoBreakSpace;
+    parts.back() += scope.phrases().locale().number(static_cast<std::int64_t>(n));
   }
-  return joined;
+  return scope.phrases().row(parts);
 }
 
 std::vector<ComparedYearsView> compared_years(const Scope& scope, StrategyIndex s) {

@@ -32,6 +32,7 @@ class Timeline {
       days.back().events.push_back(std::move(events_[i].view));
       days.back().is_followup = days.back().is_followup || events_[i].is_followup;
     }
+    for (EventDayView& undated : undated_) days.push_back(std::move(undated));
     return days;
   }
 
@@ -71,7 +72,17 @@ class Timeline {
     if (published.known()) {
       add(published.value, as_html(scope_.words().plain("update-published")),
           scope_.link(page, year), true);
+    } else {
+      add_undated(published, scope_.link(page, year));
     }
+  }
+
+  // In the source's own form, if it has one that is no day.
+  void add_undated(const StatedDate& published, LinkView page) {
+    DateView date = scope_.phrases().date(published);
+    if (date.text.bytes.empty()) date.text = as_html(scope_.words().plain("document-undated"));
+    EventView event{as_html(scope_.words().plain("update-published")), std::move(page)};
+    undated_.push_back({std::move(date), {std::move(event)}, true});
   }
 
   Html meeting(const Meeting& meeting) const {
@@ -84,6 +95,7 @@ class Timeline {
   StrategyIndex s_;
   const Strategy& strategy_;
   std::vector<Event> events_;
+  std::vector<EventDayView> undated_;  // follow-ups, behind all others
 };
 
 }  // namespace

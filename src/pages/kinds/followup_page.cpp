@@ -349,6 +349,16 @@ class FollowUpBuilder {
   FollowUpView view_;
 };
 
+// Its tables look alike: all of them can be put in another order, or none.
+std::size_t fewest_rows(const FollowUpView& view) {
+  std::size_t fewest = 0;
+  for (const PillarBlockView& pillar : view.pillars) {
+    const std::size_t rows = pillar.records.size();
+    if (rows > 0) fewest = fewest == 0 ? rows : std::min(fewest, rows);
+  }
+  return fewest;
+}
+
 }  // namespace
 
 FollowUpView followup_view(const Scope& scope) { return FollowUpBuilder(scope).build(); }
@@ -358,9 +368,7 @@ AnyView followup_page(const Scope& scope) {
   view.site = &scope.context().site_view;
   view.followup = followup_view(scope);
   view.page = page_view(scope, view.followup.title, view.followup.lead);
-  for (const PillarBlockView& pillar : view.followup.pillars) {
-    add_table(scope, pillar.records.size(), view.page);
-  }
+  add_table(scope, fewest_rows(view.followup), view.page);
   return any_view(std::move(view));
 }
 

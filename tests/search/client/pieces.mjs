@@ -112,10 +112,16 @@ describe('excerpts', () => {
     ['in full width', { body: 'ＵＨＣの達成' }, 'uhc', '[ＵＨＣ]の達成'],
     ['markup as text', { body: '<img src=x onerror=alert(1)> と書かれた文' }, '書かれた', '<img src=x onerror=alert(1)> と[書かれた]文'],
     ['blocks in one line', { body: '保健\n医療' }, '医療', '保健 · [医療]'],
+    ['no bracket without its word', { body: `${FAR}（International）と養成する保健の人材。` }, '保健', '…と養成する[保健]の人材。'],
+    ['a sentence to its end where little is left', { body: `保健${'を'.repeat(54)}支えていく。${FAR}` }, '保健', `[保健]${'を'.repeat(54)}支えていく。…`],
     ['nothing from nothing', {}, '保健', ''],
   ];
   for (const [what, text, query, expected] of ROWS)
     test(what, () => (expected instanceof RegExp ? assert.match(of(text, query), expected) : assert.equal(of(text, query), expected)));
+  test('with more of the text in a wide window', () => {
+    const length = (isWide) => search.excerpt({ summary: '', body: `保健${'あ'.repeat(300)}` }, () => [[0, 2]], isWide).map(({ text }) => text).join('').length;
+    assert.ok(length(true) > 1.5 * length(false), `${length(true)}, ${length(false)}`);
+  });
   test('never half a number or word', () => {
     for (let n = 0; n < 140; n += 1) {
       const text = of({ body: `${'あ'.repeat(n)}、保健に「1,234,567」校が${'いえ'.repeat(50)}` }, '保健');

@@ -37,8 +37,9 @@ Lines pillar_lines(const StrategyView& view) {
 
 TEST_CASE("measures by pillar and year, and how they stand to the year before") {
   CHECK(pillar_lines(strategy_of(SmallPortal().ready())) ==
-        Lines{"① People: | 1 2022/#pillar-people | 2 (new 1 · continued 1) 2023/#pillar-people",
-              "② Money: | 1 2022/#pillar-money | No measures (not reported 1)"});
+        Lines{"① People: | 1 2022/#pillar-people | 2 (new\u00A01, continued\u00A01) "
+              "2023/#pillar-people",
+              "② Money: | 1 2022/#pillar-money | No measures (not reported\u00A01)"});
 }
 
 TEST_CASE("a single follow-up makes no table of years, and a year without one is said to be none") {
@@ -60,7 +61,8 @@ TEST_CASE("home tells of each follow-up what is new, continued and not reported"
   REQUIRE(home.strategies.size() == 1);
   REQUIRE(home.strategies[0].cells.size() == 3);
   CHECK(cell(home.strategies[0].cells[0]) == "2 plan/2022/");
-  CHECK(cell(home.strategies[0].cells[1]) == "2 (new 1 · continued 1 · not reported 1) plan/2023/");
+  CHECK(cell(home.strategies[0].cells[1]) ==
+        "2 (new\u00A01, continued\u00A01, not reported\u00A01) plan/2023/");
   CHECK(home.fiscal_years == "FY2023 is the fiscal year April 2023 – March 2024.");
   SmallPortal calendar;
   calendar.change("site.yaml", "fiscal_year: {starts: \"04-01\", eras: japanese}\n", "");
@@ -233,7 +235,7 @@ TEST_CASE("home and strategy lead to what changed between the years") {
   REQUIRE(strategy.changes.size() == 1);
   CHECK(strategy.changes[0].changes.text == "What changed from FY2022 to FY2023");
   CHECK(strategy.changes[0].changes.url.text() == "2023/changes/");
-  CHECK(strategy.changes[0].words == "new 1 · continued 1 · not reported 1");
+  CHECK(strategy.changes[0].words == "new\u00A01, continued\u00A01, not reported\u00A01");
   const auto home = ready.view<HomePageView>("en", "").home;
   REQUIRE(home.changes.size() == 1);
   CHECK(home.changes[0].strategy.text == "Plan");
@@ -266,6 +268,19 @@ TEST_CASE("decisions, meetings and follow-ups stand in the order of their days")
                        "2024-06-20 Source published 2023/ *"});
 }
 
+TEST_CASE("a follow-up whose document has no day stands at the end of the timeline, and says so") {
+  SmallPortal portal;
+  portal.change("strategies/plan/2022/followup.yaml", "published: 2023-06-26",
+                "published: unknown");
+  const EventDayView day = strategy_of(portal.as_it_is()).timeline.back();
+  CHECK(day.is_followup);
+  CHECK(day.date.iso.empty());
+  CHECK(day.date.text.bytes == "Not stated in the source");
+  REQUIRE(day.events.size() == 1);
+  CHECK(day.events[0].what.bytes == "Source published");
+  CHECK(day.events[0].page->url.text() == "2022/");
+}
+
 TEST_CASE("what happened to a strategy on one day stands in one row") {
   SmallPortal portal;
   portal.change("strategies/plan/2022/followup.yaml", "edition: final\n",
@@ -293,10 +308,11 @@ TEST_CASE("a pillar that holds other pillars tells of the years of all that is b
     for (const CoverageCellView& one : row.cells) line += " | " + cell(one);
     lines.push_back(line);
   }
-  CHECK(lines == Lines{"The whole pillar | 1 ../../2022/#pillar-people | 2 (new 1 · continued 1) "
-                       "../../2023/#pillar-people",
-                       "(1) Nurses | 1 ../../2022/#pillar-nurses | 2 (new 1 · continued 1) "
-                       "../../2023/#pillar-nurses"});
+  CHECK(lines ==
+        Lines{"The whole pillar | 1 ../../2022/#pillar-people | 2 (new\u00A01, continued\u00A01) "
+              "../../2023/#pillar-people",
+              "(1) Nurses | 1 ../../2022/#pillar-nurses | 2 (new\u00A01, continued\u00A01) "
+              "../../2023/#pillar-nurses"});
   CHECK_FALSE(ready.view<PillarPageView>("en", "plan/pillars/money/").pillar.coverage);
 }
 

@@ -2,10 +2,13 @@
 self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
   "use strict";
 
-  const ROOM = 108; // in narrow characters: two lines of a wide window, three of a narrow one
+  const NARROW = 108; // in narrow characters: three lines of a narrow window
+  const WIDE = 180; // two lines of a wide one
   const BEFORE = 24;
   const NEAR = 64; // so much of a text tells where its words end
   const LONGEST_WORD = 20; // what is longer is cut
+  const LAST_WORDS = 24; // so much more is shown where a sentence ends there
+  const CLOSERS = /^[\s\p{Pe}\p{Pf}、，,・]*/u; // say nothing without what stands before them
   const wide = (unit) => (unit > "\u2e7f" ? 2 : 1);
 
   function segments(text, ranges, from = 0, to = text.length) {
@@ -42,21 +45,22 @@ self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
   }
 
   // The text's own beginning if that is near, else that of a sentence, a block or a word.
-  function beginning(text, at) {
-    if (reach(text, 0, ROOM / 2, 1) > at) return 0;
+  function beginning(text, at, room) {
+    if (reach(text, 0, room / 2, 1) > at) return 0;
     const from = reach(text, at, BEFORE, -1);
     if (from === 0) return 0;
     const before = text.slice(from, at);
     const breaks = [...before.matchAll(/[。．.!?！？]\s*|\n/g)].pop() || /\s/.exec(before);
-    return breaks ? from + breaks.index + breaks[0].length : Math.min(edge(text, from, 1), at);
+    const start = breaks ? from + breaks.index + breaks[0].length : Math.min(edge(text, from, 1), at);
+    return start + CLOSERS.exec(text.slice(start, at))[0].length;
   }
 
-  function best(text, ranges) {
-    if (reach(text, 0, ROOM, 1) === text.length) return 0;
+  function best(text, ranges, room) {
+    if (reach(text, 0, room, 1) === text.length) return 0;
     let winner = { from: 0, weight: -1 };
     for (const [start] of ranges.slice(0, 100)) {
-      const from = beginning(text, start);
-      const to = reach(text, from, ROOM, 1);
+      const from = beginning(text, start, room);
+      const to = reach(text, from, room, 1);
       const inside = ranges.filter((range) => range[0] >= from && range[1] <= to);
       const weight = new Set(inside.map(([a, b]) => text.slice(a, b).toLowerCase())).size * 1000 + inside.length;
       if (weight > winner.weight) winner = { from, weight };
@@ -68,21 +72,25 @@ self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
   const inOneLine = (text) => text.replace(/(^|[^\s。．.!?！？:：、,])\n+/g, "$1 · ").replace(/\s+/g, " ");
 
   // What is marked is never cut; a bracket that only opens says nothing.
-  function ending(text, from, ranges) {
-    const full = reach(text, from, ROOM, 1);
+  function ending(text, from, ranges, room) {
+    const full = reach(text, from, room, 1);
     if (full === text.length) return full;
+    const end = /[。．!?！？]|\.(?=\s|$)|\n|$/.exec(text.slice(full));
+    const last = full + end.index + end[0].trimEnd().length;
+    if (last <= reach(text, full, LAST_WORDS, 1)) return last;
     const marked = ranges.find(([start, end]) => start > from && start < full && end > full);
     const to = marked ? marked[0] : edge(text, full, -1);
     return from + text.slice(from, to).replace(/[\s\p{Ps}\p{Pi}]+$/u, "").length;
   }
 
-  function excerpt({ summary, body }, highlightsOf) {
+  function excerpt({ summary, body }, highlightsOf, isWide = false) {
+    const room = isWide ? WIDE : NARROW;
     const inSummary = highlightsOf(summary);
     const inBody = inSummary.length ? [] : highlightsOf(body);
     const text = inBody.length || !summary ? body : summary;
     const ranges = inBody.length || !summary ? inBody : inSummary;
-    const from = best(text, ranges);
-    const to = ending(text, from, ranges);
+    const from = best(text, ranges, room);
+    const to = ending(text, from, ranges, room);
     const cut = segments(text, ranges, from, to).map((one) => ({ ...one, text: inOneLine(one.text) }));
     if (from > 0) cut.unshift({ text: "…", mark: false });
     if (to < text.length) cut.push({ text: "…", mark: false });

@@ -31,6 +31,7 @@ self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
   // `template` holds one result: <a>, .hit-where, .hit-who, .hit-text, .hit-years. `say` as the page says it.
   function openHits(list, template, engine, api, { language, say }) {
     const { segments, excerpt, breath } = self.ayumiSearch;
+    const wide = matchMedia("(min-width: 48rem)"); // as the style sheet keeps room for
 
     const address = (table, d) => new URL(table.path(d, engine.scripts), engine.root).href;
 
@@ -78,7 +79,7 @@ self.ayumiSearch = Object.assign(self.ayumiSearch || {}, (function () {
       try {
         const text = await engine.text(answer.manifest, d);
         await breath();
-        if (hit.isConnected) fill(hit.querySelector(".hit-text"), excerpt(text, (one) => api.highlights(one, answer.parts)));
+        if (hit.isConnected) fill(hit.querySelector(".hit-text"), excerpt(text, (one) => api.highlights(one, answer.parts), wide.matches));
       } catch {
         // The title remains.
       }
