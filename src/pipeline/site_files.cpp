@@ -25,7 +25,7 @@ const pages::Redirect* find_redirect(const pages::PagePlan& plan, std::string_vi
   return found != plan.redirects.end() ? &*found : nullptr;
 }
 
-// The language whose folder holds `path`, and what follows that folder's name.
+// The language whose folder holds `path`, and what follows that folder's name: a view into it.
 std::pair<const LanguagePortal*, std::string_view> language_of(const Portal& portal,
                                                                std::string_view path) {
   const std::size_t slash = path.find('/');
@@ -67,7 +67,8 @@ Result<std::optional<SiteFiles::Found>> SiteFiles::read(std::string_view path) c
 }
 
 bool SiteFiles::is_folder_with_page(std::string_view path) const {
-  const auto [language, below] = language_of(portal_, std::string(path) + '/');
+  const std::string folder = std::string(path) + '/';
+  const auto [language, below] = language_of(portal_, folder);
   if (language == nullptr) return false;
   return find_page(portal_.plan, below) != nullptr || find_redirect(portal_.plan, below) != nullptr;
 }
