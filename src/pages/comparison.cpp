@@ -22,8 +22,8 @@ struct SectionPair {
 class TextComparison {
  public:
   TextComparison(const Scope& scope, const RecordKey& before, const RecordKey& after,
-                 bool with_text)
-      : scope_(scope), before_(before), after_(after), with_text_(with_text) {}
+                 ChangesShown shown)
+      : scope_(scope), before_(before), after_(after), shown_(shown) {}
 
   void add_to(RecordChangesView& view) const {
     const Localized<Prose>& old = record_of(scope_.site(), before_).prose;
@@ -37,13 +37,7 @@ class TextComparison {
     }
     const Documents& documents = scope_.context().documents;
     const auto sections = pairs(documents.of(*before), documents.of(*after));
-    KeptDifferences& differences = *scope_.context().differences;
-    const auto kept = with_text_ ? std::nullopt : differences.find(before_, after_);
-    if (kept) {
-      for (std::size_t i = 0; i < sections.size(); ++i) add_section(view, sections[i], (*kept)[i]);
-    } else {
-      differences.keep(before_, after_, add_compared(view, sections));
-    }
+    if (!add_kept(view, sections)) keep(add_compared(view, sections));
   }
 
  private:
@@ -86,6 +80,31 @@ class TextComparison {
     return found == prose.sections.end() ? nullptr : &*found;
   }
 
+  // Whether there was all that is to be shown.
+  bool add_kept(RecordChangesView& view, const std::vector<SectionPair>& pairs) const {
+    KeptDifferences& kept = *scope_.context().differences;
+    std::optional<std::vector<SectionDifference>> differences;
+    if (shown_ == ChangesShown::main) differences = kept.take(before_, after_);
+    if (const auto counts = kept.counts(before_, after_);
+        counts && shown_ == ChangesShown::counts) {
+      differences.emplace();
+      for (const SentenceCounts& count : *counts) differences->push_back({count, {}});
+    }
+    if (!differences) return false;
+    for (std::size_t i = 0; i < pairs.size(); ++i) add_section(view, pairs[i], (*differences)[i]);
+    return true;
+  }
+
+  // The sentences only where a record may still ask for them.
+  void keep(std::vector<SectionDifference> differences) const {
+    KeptDifferences& kept = *scope_.context().differences;
+    if (shown_ == ChangesShown::whole) {
+      kept.keep(before_, after_, std::move(differences));
+    } else {
+      kept.keep(before_, after_, counts_of(differences));
+    }
+  }
+
   std::vector<SectionDifference> add_compared(RecordChangesView& view,
                                               const std::vector<SectionPair>& pairs) const {
     redline::Comparer comparer = scope_.context().comparer;
@@ -97,9 +116,12 @@ class TextComparison {
       const redline::Redline redline = comparer.compare(pair.before, pair.after);
       const RedlineHeadings headings(redline, before, after);
       difference.counts = count_sentences(redline, headings);
-      if (has_sides(pair)) difference.main = main_differences(redline, headings, words());
+      if (has_sides(pair) && shown_ != ChangesShown::counts) {
+        difference.main = main_differences(redline, headings, words());
+      }
       add_section(view, pair, difference);
-      if (with_text_ && difference.counts.any()) add_text(view, pair, redline, headings);
+      if (shown_ == ChangesShown::whole && difference.counts.any())
+        add_text(view, pair, redline, headings);
     }
     return differences;
   }
@@ -114,7 +136,7 @@ class TextComparison {
       section.note = words().format("section-not-in", {{"year", year_of(before_)}});
     if (!pair.in_after)
       section.note = words().format("section-not-in", {{"year", year_of(after_)}});
-    if (!with_text_) section.rows = difference.main;
+    if (shown_ == ChangesShown::main) section.rows = difference.main;
   }
 
   // A footnote says nothing by itself; a section that one year lacks has no sides.
@@ -179,7 +201,7 @@ class TextComparison {
 
   const Scope& scope_;
   RecordKey before_, after_;
-  bool with_text_;
+  ChangesShown shown_;
 };
 
 std::optional<RecordKey> continued_by(const Site& site, const RecordKey& key, const Reference& to) {
@@ -217,7 +239,7 @@ std::optional<RecordKey> compared_with(const Site& site, const RecordKey& key) {
 }
 
 RecordChangesView record_changes(const Scope& scope, const RecordKey& before,
-                                 const RecordKey& after, bool with_text) {
+                                 const RecordKey& after, ChangesShown shown) {
   const Record& record = record_of(scope.site(), after);
   const auto year = [&](const RecordKey& key) {
     return scope.phrases().year_label(followup_of(scope.site(), key).year);
@@ -238,7 +260,7 @@ RecordChangesView record_changes(const Scope& scope, const RecordKey& before,
   view.facts_caption = scope.words().format("facts-caption", {{"title", view.title}});
   view.facts = fact_changes(scope, before, after);
   view.roles_note = roles_not_compared(scope, before, after);
-  TextComparison(scope, before, after, with_text).add_to(view);
+  TextComparison(scope, before, after, shown).add_to(view);
   view.summary = summary_of(scope, view);
   return view;
 }
@@ -262,7 +284,7 @@ std::optional<ChangesSinceView> changes_since(const Scope& scope, const RecordKe
   const auto before = compared_with(scope.site(), key);
   if (!before) return std::nullopt;
   ChangesSinceView view;
-  view.record = record_changes(scope, *before, key, false);
+  view.record = record_changes(scope, *before, key, ChangesShown::main);
   view.heading = scope.words().format("changes-since", {{"year", view.record.before_year}});
   const Address changes{PageKind::changes, key.strategy, key.followup};
   const bool changed = view.record.is_changed();

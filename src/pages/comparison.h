@@ -2,6 +2,7 @@
 // One measure in two years: what is not prose, and the text section by section. What is compared is
 // the site's own text; facts only, no judgement.
 
+#include <cstdint>
 #include <optional>
 
 #include "pages/scope.h"
@@ -20,9 +21,12 @@ std::string changes_anchor(std::string_view measure);
 std::vector<YearView> years_of_comparison(const Scope& scope, StrategyIndex strategy,
                                           std::size_t followup);
 
-// `with_text`: also redline and table of each section; else only how many sentences changed.
+// Of the text: how many sentences differ; these, and the few that tell most; or all of it, as
+// redline and side by side.
+enum class ChangesShown : std::uint8_t { counts, main, whole };
+
 RecordChangesView record_changes(const Scope& scope, const RecordKey& before,
-                                 const RecordKey& after, bool with_text);
+                                 const RecordKey& after, ChangesShown shown);
 
 // The part of a record's page; none where there is no year before to compare with.
 std::optional<ChangesSinceView> changes_since(const Scope& scope, const RecordKey& key);

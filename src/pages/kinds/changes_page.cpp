@@ -44,7 +44,7 @@ class ChangesBuilder {
     for (std::size_t r = 0; r < strategy_.followups[after_].records.size(); ++r) {
       const RecordKey key{s_, after_, r};
       if (const auto before = compared_with(scope_.site(), key)) {
-        add_compared(record_changes(scope_, *before, key, true), key);
+        add_compared(record_changes(scope_, *before, key, ChangesShown::whole), key);
         continue;
       }
       const auto state = state_of(scope_, key);

@@ -97,7 +97,7 @@ class ComparisonsBuilder {
       const RecordKey key{s, f, r};
       const auto before = compared_with(scope_.site(), key);
       if (!before) continue;
-      const RecordChangesView changes = record_changes(scope_, *before, key, false);
+      const RecordChangesView changes = record_changes(scope_, *before, key, ChangesShown::counts);
       if (!changes.is_changed()) continue;
       if (view.measures.size() == room) {
         view.is_cut = true;
