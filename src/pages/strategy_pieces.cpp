@@ -83,11 +83,9 @@ std::vector<std::pair<std::string_view, std::size_t>> states_of(const Standing& 
 }
 
 std::string state_words(const Scope& scope, const Standing& standing) {
-  constexpr std::string_view kNoBreakSpace = "\u00A0";
   std::vector<std::string> parts;
   for (const auto& [word, n] : states_of(standing)) {
-    parts.push_back(scope.words().plain(word));
-    parts.back() += kNoBreakSpace;
+    parts.push_back(scope.words().plain(word) + ' ');
     parts.back() += scope.phrases().locale().number(static_cast<std::int64_t>(n));
   }
   return scope.phrases().row(parts);
