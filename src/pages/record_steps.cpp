@@ -166,6 +166,8 @@ class StepsBuilder {
     step.is_next = true;
     step.sections = sections_view(scope_, record_.prose, is_plan, kTextIdPrefix, kDeeper).sections;
     if (!step.sections.empty()) {
+      step.detail = scope_.phrases().row(
+          std::vector<Html>{document_words(followup_), as_html(no_result_yet())});
       add_source(step, key_);
       return step;
     }
@@ -176,6 +178,12 @@ class StepsBuilder {
     const bool column = has_column(scope_.site(), record_, SectionKind::Role::plan);
     step.silent = words().plain(column ? "step-next-silent" : "step-next-no-column");
     return step;
+  }
+
+  // "" where the follow-up that would have it is on the site.
+  std::string no_result_yet() const {
+    const bool is_here = find_followup(strategy_, followup_.year + 1).has_value();
+    return is_here ? std::string() : words().plain("step-next-no-result");
   }
 
   void add_plan_of(PillarIndex pillar, StepView& step) const {

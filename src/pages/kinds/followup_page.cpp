@@ -82,7 +82,8 @@ class FollowUpBuilder {
   void add_dates() {
     add_as_of();
     view_.published = given(phrases().date(followup_.published));
-    view_.is_undated = view_.published && view_.published->iso.empty();
+    view_.is_undated =
+        followup_.published.known() && view_.published && view_.published->iso.empty();
     add_decisions();
     if (followup_.meeting) view_.meeting = meeting(*followup_.meeting);
     view_.has_dates = view_.published || view_.decision || !view_.meeting.bytes.empty() ||

@@ -87,8 +87,14 @@ TEST_CASE("the head tells the strategy's decision, the document's date and its n
   CHECK_FALSE(dated.is_undated);
   CHECK(dated.first_source.bytes == "Document 1");
   CHECK(dated.more_sources.empty());
-  portal.change(k2023 + "followup.yaml", "published: 2024-06-20", "published: unknown");
+  const std::string blank = "published: {date: \"2024\", as_printed: {ja: 2024年〇月, en: 2024}}";
+  portal.change(k2023 + "followup.yaml", "published: 2024-06-20", blank);
   CHECK(followup_in(portal.as_it_is()).is_undated);
+  // Where the source has none, that is all there is to say.
+  portal.change(k2023 + "followup.yaml", blank, "published: unknown");
+  const auto none = followup_in(portal.as_it_is());
+  CHECK_FALSE(none.is_undated);
+  CHECK(none.published->text.bytes == "Not stated in the source");
 }
 
 TEST_CASE("a decision made on the day of publication does not repeat that day") {

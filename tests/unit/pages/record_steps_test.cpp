@@ -152,6 +152,7 @@ TEST_CASE("each step with text says from when it is, who led, and where it stand
   const auto steps = record_in(portal.as_it_is()).steps;
   CHECK(steps.at(0).detail.bytes == "Document of 26 June 2023 (Draft), ◎ Ministry of Health");
   CHECK(steps.at(1).detail.bytes == "Document of 20 June 2024");
+  CHECK(steps.at(2).detail.bytes == "Document of 20 June 2024, no result on this site yet");
   REQUIRE(steps.at(1).source);
   CHECK(steps.at(1).source->text == "Document 1");
   CHECK(steps.at(1).source->url.text() == "#page_source");
